@@ -1,0 +1,37 @@
+# Two commands for everybody: `make demo` and `make test`. Both set up what they need, once.
+PY ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+JOBS ?= auto
+
+.PHONY: demo test check bench campaign docs lock clean
+.DEFAULT_GOAL := demo
+
+demo: $(VENV)/ready
+	$(BIN)/forbear check examples/inbox --debts examples/debts.toml --place CN --on 2026-11-24
+
+test: $(VENV)/ready check
+	$(BIN)/pytest -n $(JOBS) --cov=forbear --cov-report=term:skip-covered
+
+check: $(VENV)/ready
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+docs: $(VENV)/ready
+	$(BIN)/python docs/generate.py
+
+lock:
+	uv pip compile pyproject.toml --extra plan --extra ocr --extra dev --generate-hashes --no-emit-index-url \
+	  --universal --python-version 3.11 --no-header --no-annotate -o requirements.lock
+
+$(VENV)/ready: requirements.lock pyproject.toml
+	@echo "Setting up in $(VENV) (once; later runs need no network) ..."
+	$(PY) -m venv $(VENV)
+	$(BIN)/python -m pip install --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --disable-pip-version-check --no-deps --no-build-isolation --no-index -e .
+	@touch $@
+
+clean:
+	rm -rf $(VENV) build dist out .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache

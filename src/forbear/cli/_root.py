@@ -1,0 +1,138 @@
+"""The group of all commands, and what they share: language, JSON, calm errors and exit codes."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Any
+
+import click
+
+from forbear import shelf
+from forbear.errors import ForbearError, WrongUse
+from forbear.languages import Speaker, speaker, spoken
+from forbear.text import shown
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """What every command knows about how it was called: the language, and whether to print JSON."""
+
+    say: Speaker
+    json: bool
+
+    def print(self, text: str) -> None:
+        """Prints for people, with nothing in it that could steer the terminal."""
+        click.echo(shown(text))
+
+    def document(self, document: Any) -> None:
+        """Prints the one JSON document of a command."""
+        click.echo(json.dumps(document, ensure_ascii=False, indent=2))
+
+    def note(self, text: str) -> None:
+        """Says something beside the result (on standard error), for people only."""
+        click.echo(shown(text), err=True)
+
+
+def language_from_environment() -> str:
+    """The language that the machine is set to, where forbear speaks it; else English."""
+    for name in ("FORBEAR_LANG", "LC_ALL", "LC_MESSAGES", "LANG"):
+        value = os.environ.get(name, "")
+        if value:
+            tongue = value.split("_")[0].split(".")[0].lower()
+            return tongue if tongue in spoken() else "en"
+    return "en"
+
+
+def _language(words: list[str]) -> str:
+    for at, word in enumerate(words):
+        if word == "--lang" and at + 1 < len(words):
+            return words[at + 1]
+        if word.startswith("--lang="):
+            return word.removeprefix("--lang=")
+    return language_from_environment()
+
+
+class Spoken(click.Command):
+    """A command whose help is said in the person's language: `help-<command>` and `help-<command>-<option>`."""
+
+    def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        say = speaker(_language(sys.argv[1:]))
+        self.help = say(f"help-{self.name}")
+        for parameter in self.params:
+            if isinstance(parameter, click.Option):
+                word = max(parameter.opts, key=len).lstrip("-")
+                own = f"help-{self.name}-{word}"
+                parameter.help = say(own if say.knows(own) else f"help-option-{word}")
+        super().format_help(ctx, formatter)
+
+    def get_short_help_str(self, limit: int = 45) -> str:
+        return speaker(_language(sys.argv[1:]))(f"help-{self.name}").split("\n")[0]
+
+
+class Commands(click.Group):
+    """All commands; a command's file is imported only when it is asked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return [name.replace("_", "-") for name in shelf.names("cli")]
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in self.list_commands(ctx):
+            return None
+        command = import_module(f"forbear.cli.{cmd_name.replace('-', '_')}").command
+        assert isinstance(command, click.Command)
+        return command
+
+    def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        self.help = speaker(_language(sys.argv[1:]))("help-forbear")
+        super().format_help(ctx, formatter)
+
+    def main(self, *args: Any, **extra: Any) -> Any:
+        """Runs a command; trouble of the program is told calmly, with its exit code."""
+        try:
+            code = super().main(*args, **{**extra, "standalone_mode": False})
+        except click.exceptions.Abort:
+            sys.exit(130)
+        except click.ClickException as error:
+            error.show()
+            sys.exit(2)
+        except ForbearError as error:
+            say = speaker(_language(sys.argv[1:]))
+            click.echo(shown(say("error-line", detail=str(error))), err=True)
+            if isinstance(error, WrongUse) and error.where:
+                click.echo(shown(say("error-where", where=error.where)), err=True)
+            if isinstance(error, WrongUse) and error.next_step:
+                click.echo(shown(say("error-next", next=error.next_step)), err=True)
+            sys.exit(error.exit_code)
+        sys.exit(code if isinstance(code, int) else 0)
+
+
+def command(name: str) -> Callable[[Callable[..., Any]], click.Command]:
+    """Makes a function a command of forbear; it is called with a `Door` first and returns its exit code.
+
+    Its help is the sentence `help-<name>` (`help-<name>-<option>` for an option), in a Fluent file
+    beside it.
+    """
+
+    def make(function: Callable[..., Any]) -> click.Command:
+        def run(lang: str | None, as_json: bool, **rest: Any) -> Any:
+            return function(Door(speaker(lang or language_from_environment()), as_json), **rest)
+
+        run.__click_params__ = list(getattr(function, "__click_params__", ()))  # type: ignore[attr-defined]
+        wrapped = click.option("--json", "as_json", is_flag=True)(
+            click.option("--lang", type=click.Choice(spoken()), default=None)(run)
+        )
+        return click.command(name, cls=Spoken)(wrapped)
+
+    return make
+
+
+@click.group(cls=Commands)
+@click.option("--lang", type=click.Choice(spoken()), default=None, expose_value=False)
+@click.version_option(package_name="forbear", prog_name="forbear", message="%(prog)s %(version)s")
+def root() -> None:
+    """All commands of forbear (the words people see are in the languages)."""

@@ -1,0 +1,1 @@
+"""Message formats: each file turns one kind of export into messages."""

@@ -1,0 +1,1 @@
+"""Law by place: each TOML file is one place."""

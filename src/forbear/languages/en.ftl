@@ -1,0 +1,21 @@
+# What forbear says in English. One sentence each; plain, calm, no blame, no false certainty.
+
+## The command line
+
+help-forbear =
+    A calm, private companion for the moment a debt demand arrives.
+    Everything stays on this machine: forbear never uses the network.
+    Exit codes: 0 done, 1 done but something in the input could not be read, 2 wrong use, 3 the program or the vault refuses.
+help-option-json = Print one JSON document and nothing else.
+help-option-lang = The language to speak: en or zh.
+help-option-help = Show this help.
+help-option-version = Show the version.
+error-line = forbear cannot go on: { $detail }
+error-where = Where: { $where }
+error-next = What to do next: { $next }
+
+## Problems in files that a person writes
+
+problem-toml-not-utf8 = This file is not saved as UTF-8 text. Save it again as UTF-8.
+problem-toml-syntax = This file is not valid TOML, so it was not read. Correct the line that is named.
+problem-toml-field = The field { $field } cannot be used: { $what }. Correct it and run the command again.

@@ -1,0 +1,21 @@
+# forbear 用简体中文说的话。一句一事，平实、冷静，不责备，不夸大把握。
+
+## 命令行
+
+help-forbear =
+    收到催款信息时，一个冷静、保密的帮手。
+    一切都留在这台电脑上：forbear 从不联网。
+    退出码：0 完成；1 完成，但有内容无法读取；2 用法有误；3 程序或保险库拒绝。
+help-option-json = 只输出一份 JSON，不输出其他内容。
+help-option-lang = 使用的语言：en 或 zh。
+help-option-help = 显示本帮助。
+help-option-version = 显示版本号。
+error-line = forbear 无法继续：{ $detail }
+error-where = 位置：{ $where }
+error-next = 下一步：{ $next }
+
+## 个人填写的文件中的问题
+
+problem-toml-not-utf8 = 这个文件没有保存为 UTF-8 文本。请另存为 UTF-8。
+problem-toml-syntax = 这个文件不是有效的 TOML，因此没有读取。请修改所指出的那一行。
+problem-toml-field = 字段 { $field } 无法使用：{ $what }。请改正后重新运行命令。

@@ -1,0 +1,1 @@
+"""The arithmetic of debt that checks, reckoning and planning share."""

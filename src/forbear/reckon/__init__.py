@@ -1,0 +1,1 @@
+"""Step 2: what is really owed, to the day, and what credit really costs."""

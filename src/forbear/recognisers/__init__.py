@@ -1,0 +1,1 @@
+"""Recognisers: each file finds one kind of private detail in a text."""

@@ -1,0 +1,1 @@
+"""How an answer is shown: as text, as one JSON document, as one self-contained page."""

@@ -1,0 +1,1 @@
+"""Statement layouts: each file reads one bank's or wallet's export."""

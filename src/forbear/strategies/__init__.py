@@ -1,0 +1,1 @@
+"""Repayment strategies: each file is one way of dividing a budget."""

@@ -1,0 +1,1 @@
+"""Step 2: compares a claim with the person's papers under a dated law."""

@@ -1,0 +1,1 @@
+"""Trained weights as plain arrays, each with its model card."""
