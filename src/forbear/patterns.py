@@ -48,7 +48,7 @@ class Engine:
         options.case_sensitive = False
         options.log_errors = False
         options.max_mem = 256 << 20
-        self._set = re2.Set.SearchSet(options)
+        self._set = re2.Set.SearchSet(options)  # type: ignore[no-untyped-call]
         for cue in self.cues:
             self._set.Add(cue.pattern)
         self._set.Compile()
