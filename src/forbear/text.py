@@ -78,3 +78,13 @@ def _mark(character: str) -> str:
     if kind in {"Cc", "Cs"} or (kind == "Cf" and character not in "\u200d\u200c"):
         return f"\\u{{{ord(character):x}}}"
     return character
+
+
+_LINK = re.compile(
+    r"(?:https?://|www\.)[^\s\u3000-\u303f\uff00-\uffef\u4e00-\u9fff]+|[\w-]+(?:\.[\w-]+)+/[!-~]*", re.IGNORECASE
+)
+
+
+def inert(text: str) -> str:
+    """A text in which no program makes a link clickable: `hxxps://example[.]com/pay`."""
+    return _LINK.sub(lambda m: m[0].replace("http", "hxxp").replace(".", "[.]"), text)
