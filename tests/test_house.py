@@ -19,7 +19,9 @@ SOURCES = sorted(SRC.rglob("*.py"))
 FORBEAR = str(Path(sys.executable).with_name("forbear"))
 TRACKED = [
     ROOT / name
-    for name in subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=False).stdout.split()
+    for name in subprocess.run(
+        ["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=False
+    ).stdout.split()
 ]
 
 
@@ -64,14 +66,18 @@ def test_every_public_name_says_what_it_is(path: Path) -> None:
 
 
 def test_the_door_opens_without_anything_heavy() -> None:
-    heavy = "{'numpy', 're2', 'click', 'babel', 'lxml', 'phonenumbers', 'jinja2', 'fluent', 'highspy', 'forbear.records'}"
+    heavy = (
+        "{'numpy', 're2', 'click', 'babel', 'lxml', 'phonenumbers', 'jinja2', 'fluent', 'highspy', 'forbear.records'}"
+    )
     code = f"import sys, forbear, forbear.cli; print(sorted(set(sys.modules) & {heavy}))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
 
 
 def test_no_file_names_a_package_registry() -> None:
-    hosts = re.compile("|".join(["py" + r"pi\.org", "files\\.python" + "hosted", "registry\\.npm" + "js", "deb\\.deb" + "ian"]))
+    hosts = re.compile(
+        "|".join(["py" + r"pi\.org", "files\\.python" + "hosted", "registry\\.npm" + "js", "deb\\.deb" + "ian"])
+    )
     for path in TRACKED:
         if path.suffix in {".npz", ".png"} or not path.is_file():
             continue
