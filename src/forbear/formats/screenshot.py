@@ -112,7 +112,7 @@ def _continues(last: Line, line: Line, width: int) -> bool:
 def _side(group: Sequence[Line], width: int) -> Literal["in", "out", "middle"]:
     left = min(line.left for line in group)
     right = width - max(line.right for line in group)
-    if len(group) == 1 and abs(left - right) < 0.08 * width and left > 0.2 * width:
+    if len(group) == 1 and abs(left - right) < 0.05 * width and left > 0.2 * width:
         return "middle"
     return "in" if left <= right else "out"
 
