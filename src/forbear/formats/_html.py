@@ -1,0 +1,74 @@
+"""Turns HTML into the text that a person would read, without loading anything from anywhere."""
+
+from __future__ import annotations
+
+import re
+
+_UNSEEN = frozenset({"script", "style", "head", "title", "template", "noscript", "svg", "object", "iframe"})
+_OWN_LINE = frozenset(
+    "address article blockquote br center dd div dl dt fieldset footer form h1 h2 h3 h4 h5 h6 header hr li main "
+    "ol p pre section table tr ul".split()
+)
+_SPACES = re.compile(r"[ \t\r\f\v\u00a0]+")
+_AROUND_LINES = re.compile(r" *\n *")
+_EMPTY_LINES = re.compile(r"\n{3,}")
+_TAG = re.compile(r"<[^<>]{0,10000}>")
+
+
+def text(html: str) -> str:
+    """The words of a page, one line for each paragraph; a link is followed by its address in <angle brackets>.
+
+    The address stands there because words and target often differ in a false message. Scripts,
+    styles and comments are left out; nothing is fetched, run or followed.
+    """
+    collected = _Words()
+    if html.strip():
+        from lxml import etree
+
+        parser = etree.HTMLParser(target=collected, no_network=True, recover=True, encoding="utf-8")
+        try:
+            parser.feed(html.encode("utf-8", "replace"))
+            parser.close()
+        except (etree.XMLSyntaxError, ValueError):
+            collected.pieces.append("\n" + _TAG.sub(" ", html))
+    lines = _AROUND_LINES.sub("\n", _SPACES.sub(" ", "".join(collected.pieces)))
+    return _EMPTY_LINES.sub("\n\n", lines).strip()
+
+
+class _Words:
+    """Collects the words while the parser walks the page."""
+
+    def __init__(self) -> None:
+        self.pieces: list[str] = []
+        self._unseen: list[str] = []
+        self._links: list[tuple[str, int]] = []
+
+    def start(self, tag: str, given: dict[str, str]) -> None:
+        if tag in _UNSEEN:
+            self._unseen.append(tag)
+        if tag in _OWN_LINE:
+            self.pieces.append("\n")
+        elif tag in ("td", "th"):
+            self.pieces.append(" ")
+        elif tag == "a":
+            self._links.append((given.get("href", "").strip(), len(self.pieces)))
+
+    def end(self, tag: str) -> None:
+        if self._unseen and self._unseen[-1] == tag:
+            self._unseen.pop()
+        if tag in _OWN_LINE and tag != "br":
+            self.pieces.append("\n")
+        elif tag == "a" and self._links:
+            target, since = self._links.pop()
+            if target.casefold().startswith(("http:", "https:")) and "".join(self.pieces[since:]).strip() != target:
+                self.pieces.append(f" <{target}> ")
+
+    def data(self, data: str) -> None:
+        if not self._unseen:
+            self.pieces.append(data.replace("\n", " "))
+
+    def comment(self, text: str) -> None:
+        """A comment is not for the reader."""
+
+    def close(self) -> None:
+        """Nothing is left to do at the end."""
