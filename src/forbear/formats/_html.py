@@ -6,8 +6,37 @@ import re
 
 _UNSEEN = frozenset({"script", "style", "head", "title", "template", "noscript", "svg", "object", "iframe"})
 _OWN_LINE = frozenset(
-    "address article blockquote br center dd div dl dt fieldset footer form h1 h2 h3 h4 h5 h6 header hr li main "
-    "ol p pre section table tr ul".split()
+    [
+        "address",
+        "article",
+        "blockquote",
+        "br",
+        "center",
+        "dd",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hr",
+        "li",
+        "main",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "table",
+        "tr",
+        "ul",
+    ]
 )
 _SPACES = re.compile(r"[ \t\r\f\v\u00a0]+")
 _AROUND_LINES = re.compile(r" *\n *")
@@ -63,11 +92,11 @@ class _Words:
             if target.casefold().startswith(("http:", "https:")) and "".join(self.pieces[since:]).strip() != target:
                 self.pieces.append(f" <{target}> ")
 
-    def data(self, data: str) -> None:
+    def data(self, data: str | bytes) -> None:
         if not self._unseen:
-            self.pieces.append(data.replace("\n", " "))
+            self.pieces.append(str(data).replace("\n", " "))
 
-    def comment(self, text: str) -> None:
+    def comment(self, text: str | bytes) -> None:
         """A comment is not for the reader."""
 
     def close(self) -> None:
