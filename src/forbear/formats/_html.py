@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from typing import Any
 
 _UNSEEN = frozenset({"script", "style", "head", "title", "template", "noscript", "svg", "object", "iframe"})
 _OWN_LINE = frozenset(
@@ -69,10 +71,10 @@ class _Words:
 
     def __init__(self) -> None:
         self.pieces: list[str] = []
-        self._unseen: list[str] = []
+        self._unseen: list[str | bytes] = []
         self._links: list[tuple[str, int]] = []
 
-    def start(self, tag: str, given: dict[str, str]) -> None:
+    def start(self, tag: str | bytes, attrib: Mapping[Any, Any]) -> None:
         if tag in _UNSEEN:
             self._unseen.append(tag)
         if tag in _OWN_LINE:
@@ -80,9 +82,9 @@ class _Words:
         elif tag in ("td", "th"):
             self.pieces.append(" ")
         elif tag == "a":
-            self._links.append((given.get("href", "").strip(), len(self.pieces)))
+            self._links.append((str(attrib.get("href", "")).strip(), len(self.pieces)))
 
-    def end(self, tag: str) -> None:
+    def end(self, tag: str | bytes) -> None:
         if self._unseen and self._unseen[-1] == tag:
             self._unseen.pop()
         if tag in _OWN_LINE and tag != "br":

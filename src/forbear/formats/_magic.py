@@ -14,9 +14,9 @@ _SIGNS: tuple[tuple[str, bytes], ...] = (
         rb"\x89PNG|\xff\xd8\xff|GIF8[79]a|BM.{4}\0\0\0\0|II\*\0|MM\0\*|RIFF.{4}WEBP|\0\0..ftyp(?:hei|mif|avif)",
     ),
     ("format-video", rb"\0\0..ftyp|\x1aE\xdf\xa3|RIFF.{4}AVI "),
-    ("format-sound", rb"ID3[\2-\4]|OggS\0|#!AMR|fLaC\0|RIFF.{4}WAVE|\xff[\xf1\xf9\xfb\xf3]"),
-    ("format-office", rb"\xd0\xcf\x11\xe0|PK\3\4|\{\\rtf"),
-    ("format-archive", rb"\x1f\x8b|7z\xbc\xaf|Rar!\x1a|BZh[1-9]1AY|\xfd7zXZ|PK[\5\7]|.{257}ustar"),
+    ("format-sound", rb"ID3[\x02-\x04]|OggS\0|#!AMR|fLaC\0|RIFF.{4}WAVE|\xff[\xf1\xf9\xfb\xf3]"),
+    ("format-office", rb"\xd0\xcf\x11\xe0|PK\x03\x04|\{\\rtf"),
+    ("format-archive", rb"\x1f\x8b|7z\xbc\xaf|Rar!\x1a|BZh[1-9]1AY|\xfd7zXZ|PK[\x05\x07]|.{257}ustar"),
     ("format-database", rb"SQLite format 3\0"),
     ("format-program", rb"MZ.{0,60}?\0|\x7fELF|\xca\xfe\xba\xbe|\xcf\xfa\xed\xfe"),
 )
