@@ -43,6 +43,7 @@ _OWN_LINE = frozenset(
 _SPACES = re.compile(r"[ \t\r\f\v\u00a0]+")
 _AROUND_LINES = re.compile(r" *\n *")
 _EMPTY_LINES = re.compile(r"\n{3,}")
+_CHARSET = re.compile(rb"<meta[^<>]{0,200}?charset=[\"']?([\w-]{1,40})", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]{0,10000}>")
 
 
@@ -64,6 +65,12 @@ def text(html: str) -> str:
             collected.pieces.append("\n" + _TAG.sub(" ", html))
     lines = _AROUND_LINES.sub("\n", _SPACES.sub(" ", "".join(collected.pieces)))
     return _EMPTY_LINES.sub("\n\n", lines).strip()
+
+
+def charset(page: bytes) -> str:
+    """The character set that a page names for itself in its first lines, or an empty text."""
+    found = _CHARSET.search(page[:4096])
+    return found[1].decode("ascii", "replace") if found else ""
 
 
 class _Words:

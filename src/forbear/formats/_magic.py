@@ -21,7 +21,7 @@ _SIGNS: tuple[tuple[str, bytes], ...] = (
     ("format-program", rb"MZ.{0,60}?\0|\x7fELF|\xca\xfe\xba\xbe|\xcf\xfa\xed\xfe"),
 )
 _SIGNS_READY = tuple((code, re.compile(sign, re.DOTALL)) for code, sign in _SIGNS)
-_XML = re.compile(r"\s*(?:<\?xml|<!DOCTYPE (?!html)|<[A-Za-z_][\w.:-]*(?: [^<>]*)?/?>)", re.IGNORECASE)
+_XML = re.compile(r"\s*(?:<\?\w|<!DOCTYPE|<[A-Za-z_][\w.:-]*(?: [^<>]*)?>\s*<[A-Za-z_/!])", re.IGNORECASE)
 _CONTROL = re.compile("[\0-\x08\x0e-\x1a\x1c-\x1f\x7f\ufffd]")
 
 

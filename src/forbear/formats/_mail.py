@@ -24,7 +24,6 @@ DEPTH = 3
 """Mails within mails that are read as messages of their own; deeper ones stay attachments."""
 
 _BOUNDARY = re.compile(rb"\n--[^\s-]")
-_META = re.compile(rb"<meta[^<>]{0,200}?charset=[\"']?([\w-]{1,40})", re.IGNORECASE)
 _FORWARDED = re.compile(r"\s*(?:fwd?|wg|转发|轉寄|转寄)\s*[:：]", re.IGNORECASE)
 _WORDS = frozenset({"text/plain", "text/html", "text/enriched", "text/markdown"})
 _FAULTS = (ValueError, LookupError, TypeError, AttributeError, AssertionError, OverflowError, RecursionError)
@@ -135,8 +134,8 @@ def _text(part: Part) -> tuple[str, tuple[str, ...]]:
     html = part.get_content_type() == "text/html"
     given = _tried(lambda: part.get_param("charset"), "")
     charset = str(given[2] if isinstance(given, tuple) else given or "")
-    if html and not charset and (meta := _META.search(data[:4096])):
-        charset = meta[1].decode("ascii", "replace")
+    if html and not charset:
+        charset = _html.charset(data)
     text, notes = decode_as(data, charset) if charset else decode(data)
     return (_html.text(text) if html else text.replace("\r\n", "\n")), notes
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from forbear.records.message import Message, Original, Problem
 
-_HEADER = re.compile(rb"(?:\xef\xbb\xbf)?[ \t\r\n]{0,200}([!-9;-~]{1,76}):")
+_HEADER = re.compile(rb"(?:\xef\xbb\xbf)?[ \t\r\n]{0,200}[!-9;-~]{1,76}[ \t]?:")
 _KNOWN = re.compile(
     rb"^(?:from|to|cc|subject|date|received|return-path|delivered-to|message-id|mime-version|content-type|reply-to"
     rb"|content-transfer-encoding|content-disposition|sender|dkim-signature|authentication-results|x-[a-z-]{2,60}|references"
