@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from functools import lru_cache
 
 ASSUMED = "encoding-assumed"
 DAMAGED = "encoding-damaged"
@@ -62,12 +63,13 @@ def decode_as(data: bytes, charset: str) -> tuple[str, tuple[str, ...]]:
         return text, notes if ASSUMED in notes else (ASSUMED, *notes)
 
 
+@lru_cache(maxsize=4)
 def opening(head: bytes) -> str:
     """The beginning of a file as text, for recognising it; bytes cut off at the end do no harm."""
     for mark, name in _BOMS:
         if head.startswith(mark):
             return head.decode(name, "ignore").lstrip("\ufeff")
-    return head.decode(_utf16(head) or "utf-8", "replace")
+    return head.decode(_utf16(head) or ("gb18030" if _chinese(head) else "utf-8"), "replace")
 
 
 def _utf16(data: bytes) -> str:
@@ -82,13 +84,20 @@ def _utf16(data: bytes) -> str:
     return "utf-16-be" if even * 3 > half and odd * 20 < even else ""
 
 
-def _guess(data: bytes) -> tuple[str, tuple[str, ...]]:
+def _chinese(data: bytes) -> bool:
+    """Whether bytes that are no UTF-8 look like common Chinese characters in GB18030."""
     high = sum(map(len, _HIGH.findall(data)))
     if sum(map(len, _UTF8_PAIRS.findall(data))) > 0.8 * high:
-        return data.decode("utf-8", "replace"), (DAMAGED,)
+        return False
     pairs = len(_PAIRS.findall(data))
-    if pairs and len(_COMMON_PAIRS.findall(data)) > 0.7 * pairs and pairs * 2 > 0.7 * high:
+    return bool(pairs) and len(_COMMON_PAIRS.findall(data)) > 0.7 * pairs and pairs * 2 > 0.7 * high
+
+
+def _guess(data: bytes) -> tuple[str, tuple[str, ...]]:
+    if _chinese(data):
         return _noted(_strict(data, "gb18030"))
+    if sum(map(len, _UTF8_PAIRS.findall(data))) > 0.8 * sum(map(len, _HIGH.findall(data))):
+        return data.decode("utf-8", "replace"), (DAMAGED,)
     from charset_normalizer import from_bytes
 
     best = from_bytes(data[:_SAMPLE], cp_isolation=["cp1252", "latin_1", "big5", "gb18030", "shift_jis"]).best()

@@ -42,7 +42,7 @@ _OWN_LINE = frozenset(
 )
 _SPACES = re.compile(r"[ \t\r\f\v\u00a0]+")
 _AROUND_LINES = re.compile(r" *\n *")
-_EMPTY_LINES = re.compile(r"\n{3,}")
+_EMPTY_LINES = re.compile(r"\n{2,}")
 _CHARSET = re.compile(rb"<meta[^<>]{0,200}?charset=[\"']?([\w-]{1,40})", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]{0,10000}>")
 
@@ -64,7 +64,7 @@ def text(html: str) -> str:
         except (etree.XMLSyntaxError, ValueError):
             collected.pieces.append("\n" + _TAG.sub(" ", html))
     lines = _AROUND_LINES.sub("\n", _SPACES.sub(" ", "".join(collected.pieces)))
-    return _EMPTY_LINES.sub("\n\n", lines).strip()
+    return _EMPTY_LINES.sub("\n", lines).strip()
 
 
 def charset(page: bytes) -> str:
@@ -99,7 +99,7 @@ class _Words:
         elif tag == "a" and self._links:
             target, since = self._links.pop()
             if target.casefold().startswith(("http:", "https:")) and "".join(self.pieces[since:]).strip() != target:
-                self.pieces.append(f" <{target}> ")
+                self.pieces.append(f" <{target}>")
 
     def data(self, data: str | bytes) -> None:
         if not self._unseen:

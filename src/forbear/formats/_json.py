@@ -17,8 +17,8 @@ _COMMA = re.compile(r"[\s,]*")
 def load(original: Original) -> tuple[Any, tuple[str, ...], tuple[Problem, ...]]:
     """The content of a JSON file, the notes on its encoding, and a problem where it is damaged.
 
-    From a damaged file comes `{"messages": [...]}` with what was whole; a file nested so deeply that
-    reading it is not safe counts as damaged.
+    From a damaged file comes what was whole: the fields before the list of messages, and `messages`.
+    A file nested so deeply that reading it is not safe counts as damaged.
     """
     text, notes = decode(original.data)
     try:
@@ -26,9 +26,9 @@ def load(original: Original) -> tuple[Any, tuple[str, ...], tuple[Problem, ...]]
     except (ValueError, RecursionError) as error:
         at = getattr(error, "lineno", 0)
         where = f"{original.name}, {at}" if at else original.name
-    records = list(_whole(text))
-    problem = Problem(code="json-damaged", where=where, args=(("read", len(records)),))
-    return {"messages": records}, notes, (problem,)
+    whole = list(_whole(text))
+    problem = Problem(code="json-damaged", where=where, args=(("read", len(whole)),))
+    return {**_before(text), "messages": whole}, notes, (problem,)
 
 
 def named(name: object, media_type: object = "", size: object = None) -> Attachment:
@@ -63,6 +63,16 @@ def _whole(text: str) -> Iterator[Any]:
             except (ValueError, RecursionError):
                 break
             yield found
+
+
+def _before(text: str) -> dict[str, Any]:
+    """The fields that stand before the list of messages: whose chat it is."""
+    match = _LIST.search(text)
+    try:
+        found = json.loads(text[: match.start()].rstrip().removesuffix(",") + "}") if match else {}
+    except (ValueError, RecursionError):
+        return {}
+    return found if isinstance(found, dict) else {}
 
 
 def _end(text: str, at: int) -> int:

@@ -20,7 +20,7 @@ problem-format-gave-up = forbear met something in this source that it cannot dea
 
 problem-encoding-assumed = The file does not say how its letters are stored, so forbear took the most likely way. If the words look wrong, save the file as UTF-8.
 problem-encoding-damaged = Some letters in this file are damaged and show as �. Compare with the message on the phone.
-problem-time-unreadable = The time of a message could not be read, so it was left out. Look it up on the phone.
+problem-time-unreadable = The time of a message could not be read, or only its day is stated, so the time was left out. Look it up on the phone.
 
 ## Backups of text messages
 

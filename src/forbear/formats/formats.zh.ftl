@@ -20,7 +20,7 @@ problem-format-gave-up = forbear 在这个来源里遇到了处理不了的内�
 
 problem-encoding-assumed = 文件没有说明文字的编码，forbear 采用了最可能的一种。如果文字显示不对，请把文件另存为 UTF-8。
 problem-encoding-damaged = 文件里有些文字已损坏，显示为 �。请与手机上的消息核对。
-problem-time-unreadable = 有一条消息的时间无法读取，因此留空。请在手机上查看。
+problem-time-unreadable = 有一条消息的时间无法读取，或只写了日期，因此时间留空。请在手机上查看。
 
 ## 短信备份
 

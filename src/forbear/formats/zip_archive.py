@@ -19,7 +19,7 @@ from forbear.formats._magic import seems
 from forbear.records.message import Attachment, Message, Original, Problem, Untrusted
 
 ENTRIES = 20_000
-"""Files in one archive that are looked at."""
+"""Files that are looked at, those of archives inside included."""
 ENTRY_BYTES = 128 << 20
 """Bytes of one file in it."""
 ALL_BYTES = 512 << 20
@@ -52,7 +52,7 @@ def recognises(head: bytes, name: str) -> float:
 
 def parse(original: Original) -> Iterator[Message | Problem]:
     """The messages of every chat, mail or backup in the archive, in the order of its list."""
-    found = list(_Unpacking(ALL_BYTES).entries(original, NESTED))
+    found = list(_Unpacking().entries(original, NESTED))
     media = {_last(f.name): f for f in found if isinstance(f, Original) and seems(f.data[:4096])}
     used: set[str] = set()
     for entry in found:
@@ -67,10 +67,11 @@ def parse(original: Original) -> Iterator[Message | Problem]:
 
 
 class _Unpacking:
-    """One reading of an archive and of those inside it, under one budget of bytes."""
+    """One reading of an archive and of those inside it, under one budget of files and bytes."""
 
-    def __init__(self, left: int) -> None:
-        self.left = left
+    def __init__(self) -> None:
+        self.files = ENTRIES
+        self.left = ALL_BYTES
 
     def entries(self, archive: Original, nested: int) -> Iterator[Original | Problem]:
         """Every file as bytes under a label, or the problem that kept it from being read."""
@@ -80,10 +81,12 @@ class _Unpacking:
         except _FAULTS:
             yield Problem(code="zip-damaged", where=archive.name)
             return
-        if len(listed) > ENTRIES:
-            yield Problem(code="zip-many", where=archive.name, args=(("entries", len(listed)), ("most", ENTRIES)))
+        if len(listed) > self.files:
+            yield Problem(code="zip-many", where=archive.name, args=(("entries", len(listed)), ("most", self.files)))
+        looked_at = listed[: self.files]
+        self.files -= len(looked_at)
         seen: set[str] = set()
-        for number, info in enumerate(listed[:ENTRIES], 1):
+        for number, info in enumerate(looked_at, 1):
             if info.is_dir() or _last(info.filename).startswith("._"):
                 continue
             label = f"{archive.name}/{info.filename}"
