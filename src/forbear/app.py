@@ -27,13 +27,13 @@ def today() -> date:
     return date.today()  # noqa: TID251, DTZ011 - this is the one place that meets the clock
 
 
-def place_code(place: str) -> str:
-    """A place as people write it (`cn`, `US-NY`, `gb_sct`) in its one spelling; an unknown one is wrong use."""
-    code = place.strip().upper().replace("_", "-")
-    if code in ("", *jurisdictions.places()):
-        return code
-    known = ", ".join(p for p in jurisdictions.places() if "-" not in p)
-    raise WrongUse(f"no law of {place} is on the shelf", where="--place", next_step=f"{known}")
+def place_named(word: str) -> str:
+    """The place on the shelf that a person means (`CN`, `us-ny`, `UK`), or nothing; an unknown one is wrong use."""
+    place = jurisdictions.place_named(word) if word else ""
+    if place is None:
+        known = ", ".join(p.upper().replace("_", "-") for p in jurisdictions.places() if "_" not in p)
+        raise WrongUse(f"no law of {word} is on the shelf", where="--place", next_step=known)
+    return place
 
 
 def sources(names: Sequence[str], *, text: str | None = None) -> Iterator[Original | Problem]:
@@ -83,7 +83,7 @@ def check(
     own, problems = debts(debts_file)
     received = inbox(names, text=text)
     received = replace(received, problems=problems + received.problems)
-    return workflow.check(received, on=on or today(), place=place_code(place), debts=own, papers=debts_file is not None)
+    return workflow.check(received, on=on or today(), place=place_named(place), debts=own, papers=debts_file is not None)
 
 
 def read(
@@ -91,7 +91,7 @@ def read(
 ) -> tuple[Iterator[Reading], tuple[Problem, ...]]:
     """Only step 1: what each message says, and what could not be read."""
     received = inbox(names, text=text)
-    place = place_code(place) or workflow.guess_place(received.messages)
+    place = place_named(place) or workflow.guess_place(received.messages)
     return workflow.readings(received.messages, place=place), received.problems
 
 

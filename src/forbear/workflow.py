@@ -21,7 +21,7 @@ from forbear.records.money import Money
 from forbear.records.reading import Reading
 from forbear.verify import verify
 
-PLACE_OF_CURRENCY = {"CNY": "CN", "USD": "US", "GBP": "GB", "INR": "IN", "SGD": "SG", "KES": "KE"}
+PLACE_OF_CURRENCY = {"CNY": "cn", "USD": "us", "GBP": "gb", "INR": "in", "SGD": "sg", "KES": "ke"}
 """Where a person probably lives, from the money that the messages ask for; always said as an assumption."""
 
 _SAMPLE = 200
@@ -42,15 +42,15 @@ def inbox(originals: Iterable[Original]) -> Inbox:
 
 def readings(messages: Iterable[Message], *, place: str) -> Iterator[Reading]:
     """What each message says; a time without a zone is taken as the person's own and marked so."""
-    law = jurisdictions.load(place) if place in jurisdictions.places() else None
-    return read((_in_zone(m, law) for m in messages), place=place[:2])
+    law = jurisdictions.load(place) if place else None
+    return read((_in_zone(m, law) for m in messages), place=country(place))
 
 
 def check(inbox: Inbox, *, on: date, place: str = "", debts: tuple[Debt, ...] = (), papers: bool = False) -> Answer:
     """From received messages to an honest answer: read, gather into claims, compare each with papers and law."""
     assumed = not place
     place = place or guess_place(inbox.messages)
-    law = jurisdictions.load(place) if place in jurisdictions.places() else None
+    law = jurisdictions.load(place) if place else None
     read_all = tuple(readings(inbox.messages, place=place))
     demands = [(r, demand(r)) for r in read_all]
     claims = gather([d for _, d in demands if d], read_all)
@@ -82,6 +82,11 @@ def check(inbox: Inbox, *, on: date, place: str = "", debts: tuple[Debt, ...] = 
     )
 
 
+def country(place: str) -> str:
+    """The country of a place, as reading wants it: `us_ny` is in `US`."""
+    return place[:2].upper()
+
+
 def guess_place(messages: Iterable[Message]) -> str:
     """The place that the money in the messages points to, or China or nothing by the language."""
     sample = tuple(read(islice(messages, _SAMPLE)))
@@ -93,7 +98,7 @@ def guess_place(messages: Iterable[Message]) -> str:
     )
     if currencies:
         return PLACE_OF_CURRENCY[currencies.most_common(1)[0][0]]
-    return "CN" if any(r.language == "zh" for r in sample) else ""
+    return "cn" if any(r.language == "zh" for r in sample) else ""
 
 
 def _in_zone(message: Message, law: Law | None) -> Message:

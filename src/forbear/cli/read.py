@@ -23,7 +23,7 @@ def command(door: Door, source: tuple[str, ...], text: str | None, place: str, j
     if jsonl:
         from forbear.cli import _lines
 
-        return _lines.run(sys.stdin.buffer, sys.stdout.buffer, place=app.place_code(place))
+        return _lines.run(sys.stdin.buffer, sys.stdout.buffer, place=app.place_named(place))
     if not source and text is None:
         raise WrongUse(door.say("check-no-source"), next_step=door.say("check-no-source-next"))
     from forbear.report import document

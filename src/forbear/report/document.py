@@ -21,7 +21,7 @@ def answer(answer: Answer, say: Speaker) -> dict[str, Any]:
     return {
         "schema": "forbear.check/1",
         "language": say.language,
-        "place": answer.place,
+        "place": answer.place_code,
         "place_assumed": answer.place_assumed,
         "law_known": answer.law is not None,
         "on": answer.on.isoformat(),

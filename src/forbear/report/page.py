@@ -89,9 +89,9 @@ def problems(found: Iterable[Problem], say: Speaker) -> Section:
 def _intro(answer: Answer, say: Speaker) -> Iterator[str]:
     yield say("report-read", messages=answer.messages, calls=answer.calls, day=answer.on)
     if answer.law is None:
-        yield say("report-no-law", place=answer.place or "?")
+        yield say("report-no-law", place=answer.place_code or "?")
     elif answer.place_assumed:
-        yield say("report-place-assumed", place=_place(answer, say), code=answer.place)
+        yield say("report-place-assumed", place=_place(answer, say), code=answer.place_code)
     if not answer.claims:
         yield say("report-no-claims")
     elif len(answer.claims) > 1:
