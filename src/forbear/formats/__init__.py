@@ -32,11 +32,16 @@ def parse(original: Original) -> Iterator[Message | Problem]:
 
         yield unreadable(original)
         return
+    found = None
     try:
-        yield from form.parse(original)
+        for found in form.parse(original):
+            yield found
     except (RecursionError, MemoryError, ValueError, LookupError, TypeError) as error:
         # A fault of forbear, not of the person: what was read so far is kept, and the rest is named.
         yield Problem(code="format-gave-up", where=original.name, detail=f"{form.__name__}: {error!r:.200}")
+        return
+    if found is None:
+        yield Problem(code="format-no-messages", where=original.name)
 
 
 def recognise(original: Original) -> ModuleType | None:

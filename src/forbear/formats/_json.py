@@ -11,6 +11,8 @@ from forbear.formats._decoding import decode
 from forbear.records.message import Attachment, Original, Problem, Untrusted
 
 _LIST = re.compile(r'"messages"\s{0,20}:\s{0,20}\[')
+_DAMAGED = 20
+"""Damaged lists after which the rest of a file is given up; each may cost a walk through nested records."""
 _COMMA = re.compile(r"[\s,]*")
 
 
@@ -54,13 +56,14 @@ def string(value: object) -> str:
 
 def _whole(text: str) -> Iterator[Any]:
     decoder = json.JSONDecoder()
-    at = 0
-    while match := _LIST.search(text, at):
+    at = damaged = 0
+    while damaged < _DAMAGED and (match := _LIST.search(text, at)):
         at = match.end()
-        while True:
+        while not text.startswith("]", at := _end(text, at)):
             try:
-                found, at = decoder.raw_decode(text, _end(text, at))
+                found, at = decoder.raw_decode(text, at)
             except (ValueError, RecursionError):
+                damaged += 1
                 break
             yield found
 

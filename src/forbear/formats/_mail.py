@@ -116,8 +116,8 @@ def _leaves(mail: Part) -> Iterator[Part]:
 
 
 def _payloads(part: Part) -> list[Part]:
-    found: Any = part.get_payload()
-    return [p for p in found if isinstance(p, Part)] if isinstance(found, list) else []
+    found: Any = part.get_payload() if part.is_multipart() else ()
+    return [p for p in found if isinstance(p, Part)]
 
 
 def _is_text(part: Part) -> bool:
@@ -148,10 +148,8 @@ def _attachment(part: Part) -> Attachment:
 
 
 def _bytes(part: Part) -> bytes:
-    data: Any = _tried(lambda: part.get_payload(decode=True), None)
-    if data is None:
-        data = str(_tried(part.get_payload, "")).encode("utf-8", "surrogateescape")
-    return data if isinstance(data, bytes) else b""
+    data = _tried(lambda: part.get_payload(decode=True), None)
+    return data if isinstance(data, bytes) else bytes(_tried(part.as_bytes, b""))
 
 
 def _date(written: str) -> datetime | None:

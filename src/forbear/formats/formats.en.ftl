@@ -4,6 +4,7 @@
 
 problem-format-empty = There is nothing in this source. Choose another file, or paste the text of the message.
 problem-format-unknown = This is text, but not an export that forbear knows. Copy the message itself and paste it, or export the chat again.
+problem-format-no-messages = This source is of a kind that forbear knows, but holds no message. Export it again, or paste the text of the message.
 problem-format-binary = This file is not text, and forbear does not know its kind. Open it with the program that made it, and paste the words or export them as text.
 problem-format-pdf = This is a PDF, which cannot be read as a message here. Copy its words and paste them, and keep the PDF itself as evidence.
 problem-format-picture = This is a picture, which cannot be read as a message here. Type or paste the words that it shows, and keep the picture as evidence.
@@ -28,7 +29,6 @@ problem-sms-entities = This backup carries instructions that could load or enlar
 problem-sms-record = Record { $record } of the backup is damaged and was left out; the others were read. Look at that message on the phone.
 problem-sms-truncated = The backup ends too early: { $read } of about { $expected } records could be read. Copy the file from the phone again, or make a new backup.
 problem-sms-fewer = The backup says that it holds { $expected } records, but { $read } were found. Make a new backup to be sure that none is missing.
-problem-sms-none = This backup holds no messages and no calls. Make a new backup and choose the messages to keep.
 problem-sms-character-repaired = A character that cannot be stored in a backup was replaced by �. Compare with the message on the phone.
 problem-sms-not-sent = This message of yours was a draft or was not sent.
 
@@ -39,7 +39,6 @@ problem-chat-day-or-month = The chat writes dates as { $written }, and nothing i
 ## JSON and tables
 
 problem-json-damaged = This file is cut off or damaged; { $read } whole records were read. Export it again.
-problem-json-no-messages = This JSON file holds no messages that forbear knows. Export the chat again, or paste the text of the message.
 problem-json-line = Record { $line } holds no message that could be read; the others were read. Check that it has a field "text".
 problem-csv-row = Line { $line } of the table holds no message that could be read; the others were read. Check the column with the words.
 

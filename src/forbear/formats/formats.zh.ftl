@@ -4,6 +4,7 @@
 
 problem-format-empty = 这个来源里没有内容。请选择另一个文件，或直接粘贴消息文字。
 problem-format-unknown = 这是文字，但不是 forbear 认识的导出格式。请复制消息本身并粘贴，或重新导出聊天记录。
+problem-format-no-messages = forbear 认识这种来源，但里面没有消息。请重新导出，或直接粘贴消息文字。
 problem-format-binary = 这个文件不是文字，forbear 也不认识它的类型。请用生成它的程序打开，再粘贴文字或导出为文本。
 problem-format-pdf = 这是 PDF，这里还不能当作消息读取。请复制其中的文字并粘贴，PDF 原件请留作证据。
 problem-format-picture = 这是图片，这里还不能当作消息读取。请输入或粘贴图中的文字，图片请留作证据。
@@ -28,7 +29,6 @@ problem-sms-entities = 这个备份带有可能加载或放大其他内容的指
 problem-sms-record = 备份的第 { $record } 条记录已损坏，没有读取；其余都已读取。请在手机上查看那条消息。
 problem-sms-truncated = 备份没有完整结束：大约 { $expected } 条记录中读取了 { $read } 条。请从手机重新复制文件，或重新备份。
 problem-sms-fewer = 备份写明有 { $expected } 条记录，但只找到 { $read } 条。请重新备份，以确认没有遗漏。
-problem-sms-none = 这个备份里没有短信，也没有通话。请重新备份，并选择要保留的消息。
 problem-sms-character-repaired = 有一个无法存入备份的字符已用 � 代替。请与手机上的消息核对。
 problem-sms-not-sent = 您的这条消息是草稿，或没有发送成功。
 
@@ -39,7 +39,6 @@ problem-chat-day-or-month = 聊天记录把日期写成 { $written }，但没有
 ## JSON 和表格
 
 problem-json-damaged = 这个文件不完整或已损坏；读取了 { $read } 条完整记录。请重新导出。
-problem-json-no-messages = 这个 JSON 文件里没有 forbear 认识的消息。请重新导出聊天记录，或直接粘贴消息文字。
 problem-json-line = 第 { $line } 条记录里没有可读取的消息；其余都已读取。请检查它是否有 “text” 字段。
 problem-csv-row = 表格第 { $line } 行里没有可读取的消息；其余都已读取。请检查消息文字所在的列。
 

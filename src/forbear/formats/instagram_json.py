@@ -29,8 +29,7 @@ def parse(original: Original) -> Iterator[Message | Problem]:
     """Every message, in the order of the file; who exported it is not said, so all count as received."""
     content, notes, problems = load(original)
     content = content if isinstance(content, dict) else {}
-    found = records(content.get("messages"))
-    for number, record in enumerate(found, 1):
+    for number, record in enumerate(records(content.get("messages")), 1):
         received = _moment(record.get("timestamp_ms"))
         seconds = record.get("call_duration")
         seconds = seconds if isinstance(seconds, int) and not isinstance(seconds, bool) else None
@@ -51,8 +50,6 @@ def parse(original: Original) -> Iterator[Message | Problem]:
             notes=notes,
         )
     yield from problems
-    if not found and not problems:
-        yield Problem(code="json-no-messages", where=original.name)
 
 
 def _mended(text: str) -> str:

@@ -28,28 +28,24 @@ def parse(original: Original) -> Iterator[Message | Problem]:
     """Every record with words; a line that is no JSON, or a record without words, is a problem with its place."""
     text, notes = decode(original.data)
     if _several_lines(text):
-        found = 0
         for number, line in enumerate(text.split("\n"), 1):
-            if not line.strip():
-                continue
-            message = _line(line, original.name, number, notes)
-            found += message is not None
-            where = f"{original.name}, {number}"
-            yield message or Problem(code="json-line", where=where, args=(("line", number),))
+            if line.strip():
+                yield _line(line, original.name, number, notes) or _problem(original, number)
         return
     content, notes, problems = load(original)
-    listed = content.get("messages", [content]) if isinstance(content, dict) else content
-    found = 0
+    single = isinstance(content, dict) and "messages" not in content
+    listed = [content] if single else content["messages"] if isinstance(content, dict) else content
     for number, record in enumerate(records(listed), 1):
         message = row(record, original.name, number, notes)
         if message is not None:
-            found += 1
             yield message
-        elif "messages" in content or isinstance(content, list):
-            yield Problem(code="json-line", where=f"{original.name}, {number}", args=(("line", number),))
+        elif not single:
+            yield _problem(original, number)
     yield from problems
-    if not found and not problems:
-        yield Problem(code="json-no-messages", where=original.name)
+
+
+def _problem(original: Original, number: int) -> Problem:
+    return Problem(code="json-line", where=f"{original.name}, {number}", args=(("line", number),))
 
 
 def _several_lines(text: str) -> bool:

@@ -41,8 +41,6 @@ def parse(original: Original) -> Iterator[Message | Problem]:
                 number += 1
                 yield _message(record, chat, account, original.name, number, notes)
     yield from problems
-    if not number and not problems:
-        yield Problem(code="json-no-messages", where=original.name)
 
 
 def _message(

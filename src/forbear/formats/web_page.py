@@ -26,7 +26,5 @@ def parse(original: Original) -> Iterator[Message | Problem]:
     charset = _html.charset(original.data)
     page, notes = decode_as(original.data, charset) if charset else decode(original.data)
     text = _html.text(page)
-    if not text:
-        yield Problem(code="format-empty", where=original.name)
-        return
-    yield Message(exhibit=original.name, number=1, text=Untrusted(text), channel="text", notes=notes)
+    if text:
+        yield Message(exhibit=original.name, number=1, text=Untrusted(text), channel="text", notes=notes)
