@@ -83,7 +83,9 @@ def check(
     own, problems = debts(debts_file)
     received = inbox(names, text=text)
     received = replace(received, problems=problems + received.problems)
-    return workflow.check(received, on=on or today(), place=place_named(place), debts=own, papers=debts_file is not None)
+    return workflow.check(
+        received, on=on or today(), place=place_named(place), debts=own, papers=debts_file is not None
+    )
 
 
 def read(

@@ -29,7 +29,7 @@ def told(found: object) -> dict[str, Any]:
     given: dict[str, Any] = {}
     for field in fields(found):
         value = getattr(found, field.name)
-        if field.name == "exhibit" or (field.default is not MISSING and value == field.default):
+        if field.name in {"exhibit", "boxes"} or (field.default is not MISSING and value == field.default):
             continue
         if isinstance(value, datetime):
             value = value.isoformat()
