@@ -124,6 +124,12 @@ def test_a_piece_of_another_chat_pasted_into_a_message_stays_in_it() -> None:
     assert message.text == "they wrote\n30/11/2025, 09:00 - B: pay now"
 
 
+def test_a_notice_that_merely_begins_with_a_date_is_no_chat_and_not_taken_for_the_apps_own_words() -> None:
+    (message,) = read("2026/05/01 10:00 - 【春晖示例】您的借款已逾期，请尽快还款")
+    assert isinstance(message, Message)
+    assert (message.channel, message.direction) == ("text", "in")
+
+
 LAYOUTS = {
     "dmy": "{d:%d/%m/%Y}, {d:%H:%M} - A: x",
     "mdy": "{d:%m/%d/%y}, {d:%I:%M} {half} - A: x",
