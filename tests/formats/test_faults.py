@@ -11,7 +11,7 @@ from email.message import EmailMessage
 import pytest
 
 from forbear import formats
-from forbear.formats import _mail, zip_archive
+from forbear.formats import _mail, _unpacking
 from forbear.records.message import Message, Original, Problem
 
 SMS = '<sms address="10690001234" date="1777599000000" type="1" body="{}" />'
@@ -53,14 +53,14 @@ def test_a_file_that_unpacks_to_far_more_than_its_size_is_left_alone_and_the_res
 
 def test_archives_inside_archives_are_followed_only_so_deep() -> None:
     data = packed(("note.txt", b"Found me"))
-    for level in range(zip_archive.NESTED):
+    for level in range(_unpacking.NESTED):
         data = packed((f"{level}.zip", data))
     assert [m.text for m in read(data)[0]] == ["Found me"]
     assert read(packed(("one-more.zip", data))) == ([], ["zip-nested"])
 
 
 def test_an_archive_of_very_many_files_is_looked_at_up_to_a_limit(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(zip_archive, "ENTRIES", 50)
+    monkeypatch.setattr(_unpacking, "ENTRIES", 50)
     data = packed(*((f"{n}.txt", b"Pay") for n in range(60)))
     messages, problems = read(data)
     assert len(messages) == 50
@@ -68,7 +68,7 @@ def test_an_archive_of_very_many_files_is_looked_at_up_to_a_limit(monkeypatch: p
 
 
 def test_all_files_of_an_archive_share_one_budget_of_bytes(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(zip_archive, "ALL_BYTES", 1000)
+    monkeypatch.setattr(_unpacking, "ALL_BYTES", 1000)
     messages, problems = read(packed(("a.txt", b"a" * 600), ("b.txt", b"b" * 600), ("c.txt", b"c" * 300)))
     assert [m.text[0] for m in messages] == ["a", "c"]
     assert problems == ["zip-too-large"]
@@ -91,7 +91,7 @@ def test_two_files_of_the_same_name_are_both_read() -> None:
 
 
 @pytest.mark.parametrize("name", ["../../up.txt", "/tmp/up.txt", "..\\..\\up.txt", "C:\\up.txt", "ok/../../up.txt"])
-def test_a_name_that_climbs_out_of_the_archive_is_only_a_label(name: str, tmp_path: object) -> None:
+def test_a_name_that_climbs_out_of_the_archive_is_only_a_label(name: str) -> None:
     messages, problems = read(packed((name, b"Your payment is late")))
     assert [m.text for m in messages] == ["Your payment is late"]
     assert problems == ["zip-path"]

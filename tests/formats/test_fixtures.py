@@ -1,7 +1,6 @@
 """Each source under tests/formats/<format>/ is read as its `.expected.json` beside it says.
 
-Only what differs from an empty message is written down; `python -m tests.formats.test_fixtures` is
-deliberately not offered: a person writes or reads every expected file.
+Only what differs from an empty message is written down, so that a debt adviser can check every line.
 """
 
 from __future__ import annotations

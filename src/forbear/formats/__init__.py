@@ -36,7 +36,7 @@ def parse(original: Original) -> Iterator[Message | Problem]:
     try:
         for found in form.parse(original):
             yield found
-    except (RecursionError, MemoryError, ValueError, LookupError, TypeError) as error:
+    except Exception as error:
         # A fault of forbear, not of the person: what was read so far is kept, and the rest is named.
         yield Problem(code="format-gave-up", where=original.name, detail=f"{form.__name__}: {error!r:.200}")
         return

@@ -13,7 +13,7 @@ _PERIODS = "上午|下午|凌晨|清晨|早上|早晨|中午|傍晚|晚上|午�
 _HEAD = re.compile(
     rf"""[{_MARKS}]*(?P<bracket>\[)?
     (?P<a>\d{{1,4}})(?P<mark>[./\-年])\s?(?P<b>\d{{1,2}})[./\-月]\s?(?P<c>\d{{1,4}})日?
-    (?:[,，]\s?|\s)\s?(?:(?:星期|周|週)[一二三四五六日天]\s?)?
+    (?:[,，]\s?|\s)\s?(?:(?:à|at|um|kl\.)\s)?(?:(?:星期|周|週)[一二三四五六日天]\s?)?
     (?P<period>{_PERIODS})?\s?
     (?P<hour>\d{{1,2}})[:.：](?P<minute>\d{{2}})(?:[:.：](?P<second>\d{{2}}))?
     (?:\s?(?P<half>[AaPp])\.?\s?[Mm]\b\.?|\s?(?P<after>{_PERIODS}))?
@@ -43,10 +43,14 @@ def begins(line: str, *, iso_brackets: bool = False) -> bool:
 
 
 def share(start: str, *, iso_brackets: bool = False) -> float:
-    """How much the beginning of a file looks like a chat: 0, or 0.5 to 1 by the first lines that begin a message."""
+    """How much the beginning of a file looks like a chat: 0, or 0.5 to 1 by the share of lines that begin a message.
+
+    Somebody must be named: a notice that merely begins with a date is no chat.
+    """
     lines = [line for line in start.splitlines()[:200] if line.strip()]
     found = [begins(line, iso_brackets=iso_brackets) for line in lines]
-    if not any(found[:5]) or (not found[0] and sum(found) < 2):
+    named = any(b and _SENDER.match(line[_end(line) :]) for b, line in zip(found, lines, strict=True))
+    if not named or not any(found[:5]) or (not found[0] and sum(found) < 2):
         return 0.0
     return 0.5 + 0.5 * sum(found) / len(found)
 
@@ -77,6 +81,11 @@ def clean(text: str) -> str:
 def _head(line: str) -> re.Match[str] | None:
     match = _HEAD.match(line)
     return match if match and bool(match["bracket"]) == (match["end"] == "]") else None
+
+
+def _end(line: str) -> int:
+    head = _head(line)
+    return head.end() if head else 0
 
 
 def _layout(head: re.Match[str]) -> tuple[bool, str, bool]:

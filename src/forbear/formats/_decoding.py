@@ -20,6 +20,7 @@ _PAIRS = re.compile(rb"[\x81-\xfe][\x40-\x7e\x80-\xfe]")
 _COMMON_PAIRS = re.compile(rb"[\xa1-\xa3\xb0-\xd7][\xa1-\xfe]")
 _UTF8_PAIRS = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 _HIGH = re.compile(rb"[\x80-\xff]+")
+_COMMON = re.compile("[\u4e00-\u9fff\u3000-\u303f\uff00-\uff5e\u2014-\u2026 -~\n\r\t]")
 _SAMPLE = 1 << 16
 _ALLOWED = re.compile(
     r"(?:us-?)?ascii|utf-?(?:7|8|16|32)(?:-?[lb]e)?|iso-?8859-?\d{1,2}|iso-2022-(?:jp|kr)(?:-\w{1,3})?|latin-?\d{1,2}"
@@ -69,7 +70,10 @@ def opening(head: bytes) -> str:
     for mark, name in _BOMS:
         if head.startswith(mark):
             return head.decode(name, "ignore").lstrip("\ufeff")
-    return head.decode(_utf16(head) or ("gb18030" if _chinese(head) else "utf-8"), "replace")
+    name = _utf16(head)
+    if not name and not head.isascii() and not _mostly_utf8(head):
+        name = _chinese(head)
+    return head.decode(name or "utf-8", "replace")
 
 
 def _utf16(data: bytes) -> str:
@@ -84,19 +88,27 @@ def _utf16(data: bytes) -> str:
     return "utf-16-be" if even * 3 > half and odd * 20 < even else ""
 
 
-def _chinese(data: bytes) -> bool:
-    """Whether bytes that are no UTF-8 look like common Chinese characters in GB18030."""
-    high = sum(map(len, _HIGH.findall(data)))
-    if sum(map(len, _UTF8_PAIRS.findall(data))) > 0.8 * high:
-        return False
-    pairs = len(_PAIRS.findall(data))
-    return bool(pairs) and len(_COMMON_PAIRS.findall(data)) > 0.7 * pairs and pairs * 2 > 0.7 * high
+def _chinese(data: bytes) -> str:
+    """The way in which bytes that are no UTF-8 hold common Chinese characters, or an empty text."""
+    sample = data[: _SAMPLE & ~1]
+    for name in ("utf-16-le", "utf-16-be"):
+        text = sample.decode(name, "replace")
+        if len(_COMMON.findall(text)) > 0.95 * len(text):
+            return name
+    high = sum(map(len, _HIGH.findall(sample)))
+    pairs = len(_PAIRS.findall(sample))
+    common = len(_COMMON_PAIRS.findall(sample)) > 0.7 * pairs and pairs * 2 > 0.7 * high
+    return "gb18030" if pairs and common and not _mostly_utf8(sample) else ""
+
+
+def _mostly_utf8(data: bytes) -> bool:
+    return sum(map(len, _UTF8_PAIRS.findall(data))) > 0.8 * sum(map(len, _HIGH.findall(data)))
 
 
 def _guess(data: bytes) -> tuple[str, tuple[str, ...]]:
-    if _chinese(data):
-        return _noted(_strict(data, "gb18030"))
-    if sum(map(len, _UTF8_PAIRS.findall(data))) > 0.8 * sum(map(len, _HIGH.findall(data))):
+    if name := _chinese(data):
+        return _noted(_strict(data, name))
+    if _mostly_utf8(data):
         return data.decode("utf-8", "replace"), (DAMAGED,)
     from charset_normalizer import from_bytes
 

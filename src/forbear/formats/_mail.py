@@ -8,13 +8,11 @@ the rest of the mail is kept as it stands. Everything after that is bounded: par
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import datetime
 from email.message import Message as Part
-from typing import Any
 
-from forbear.formats import _html, _quotes
-from forbear.formats._decoding import decode, decode_as
+from forbear.formats import _mime, _quotes
 from forbear.formats._headers import addresses, first, words
 from forbear.records.message import Attachment, Message, Problem, Untrusted
 
@@ -25,12 +23,9 @@ DEPTH = 3
 
 _BOUNDARY = re.compile(rb"\n--[^\s-]")
 _FORWARDED = re.compile(r"\s*(?:fwd?|wg|转发|轉寄|转寄)\s*[:：]", re.IGNORECASE)
-_WORDS = frozenset({"text/plain", "text/html", "text/enriched", "text/markdown"})
-_FAULTS = (ValueError, LookupError, TypeError, AttributeError, AssertionError, OverflowError, RecursionError)
-"""What the standard mail package raises on hostile mail."""
 
 
-def messages(data: bytes, exhibit: str, number: int, depth: int = 0) -> Iterator[Message | Problem]:
+def messages(data: bytes, exhibit: str, number: int) -> Iterator[Message | Problem]:
     """The mail, then each mail that it carries within; `number` is the first one's place in the exhibit."""
     from email import message_from_bytes
     from email.parser import BytesHeaderParser
@@ -39,12 +34,12 @@ def messages(data: bytes, exhibit: str, number: int, depth: int = 0) -> Iterator
     kept, rest = _within_budget(data)
     try:
         mail = message_from_bytes(kept)
-    except _FAULTS:
+    except _mime.FAULTS:
         yield Problem(code="mail-structure", where=where)
         mail = BytesHeaderParser().parsebytes(kept)
     if rest:
         yield Problem(code="mail-many-parts", where=where, args=(("parts", PARTS),))
-    yield from _read(mail, rest, exhibit, number, depth)
+    yield from _read(mail, rest, exhibit, number, 0)
 
 
 def _read(mail: Part, rest: bytes, exhibit: str, number: int, depth: int) -> Iterator[Message | Problem]:
@@ -52,16 +47,18 @@ def _read(mail: Part, rest: bytes, exhibit: str, number: int, depth: int) -> Ite
     attached: list[Attachment] = []
     within: list[Part] = []
     notes: dict[str, None] = {}
-    for part in _leaves(mail):
+    for part in _mime.leaves(mail):
         if part.get_content_maintype() == "message":
-            within += [p for p in _payloads(part) if p.get_content_type() and part.get_content_subtype() == "rfc822"]
-            attached.append(_attachment(part))
-        elif _is_text(part):
-            said, more = _text(part)
+            within += [
+                p for p in _mime.payloads(part) if p.get_content_type() and part.get_content_subtype() == "rfc822"
+            ]
+            attached.append(_mime.attachment(part))
+        elif _mime.is_text(part):
+            said, more = _mime.text(part)
             texts.append(said)
             notes.update(dict.fromkeys(more))
         else:
-            attached.append(_attachment(part))
+            attached.append(_mime.attachment(part))
     if rest:
         attached.append(Attachment(name=Untrusted(""), media_type="message/partial", size=len(rest), data=rest))
     yield _message(mail, "\n\n".join(t for t in texts if t), tuple(attached), exhibit, number, tuple(notes))
@@ -100,63 +97,11 @@ def _message(
     )
 
 
-def _leaves(mail: Part) -> Iterator[Part]:
-    """The parts that hold something, in order; of alternatives, the plain text where it says anything."""
-    waiting = [mail]
-    while waiting:
-        part = waiting.pop()
-        inner = _payloads(part)
-        if not inner or part.get_content_maintype() == "message":
-            yield part
-            continue
-        if part.get_content_type() == "multipart/alternative":
-            plain = any(p.get_content_type() == "text/plain" and _text(p)[0].strip() for p in inner)
-            inner = [p for p in inner if not plain or p.get_content_type() != "text/html"]
-        waiting += reversed(inner)
-
-
-def _payloads(part: Part) -> list[Part]:
-    found: Any = part.get_payload() if part.is_multipart() else ()
-    return [p for p in found if isinstance(p, Part)]
-
-
-def _is_text(part: Part) -> bool:
-    """Words of the mail itself: not what its sender attached as a file. A broken multipart counts as words."""
-    disposition = _tried(part.get_content_disposition, "")
-    named = bool(_tried(part.get_filename, ""))
-    if disposition == "attachment" or (named and disposition != "inline"):
-        return False
-    return part.get_content_maintype() == "multipart" or part.get_content_type() in _WORDS
-
-
-def _text(part: Part) -> tuple[str, tuple[str, ...]]:
-    data = _bytes(part)
-    html = part.get_content_type() == "text/html"
-    given = _tried(lambda: part.get_param("charset"), "")
-    charset = str(given[2] if isinstance(given, tuple) else given or "")
-    if html and not charset:
-        charset = _html.charset(data)
-    text, notes = decode_as(data, charset) if charset else decode(data)
-    return (_html.text(text) if html else text.replace("\r\n", "\n")), notes
-
-
-def _attachment(part: Part) -> Attachment:
-    name = words(str(_tried(part.get_filename, "") or ""))
-    inner = _payloads(part)
-    data = _tried(inner[0].as_bytes, b"") if inner else _bytes(part)
-    return Attachment(name=Untrusted(name), media_type=part.get_content_type(), size=len(data), data=data)
-
-
-def _bytes(part: Part) -> bytes:
-    data = _tried(lambda: part.get_payload(decode=True), None)
-    return data if isinstance(data, bytes) else bytes(_tried(part.as_bytes, b""))
-
-
 def _date(written: str) -> datetime | None:
     """The time in the `Date` header with its own offset; `None` where it cannot be read."""
     from email.utils import parsedate_to_datetime
 
-    found: datetime | None = _tried(lambda: parsedate_to_datetime(written), None) if len(written) < 200 else None
+    found: datetime | None = _mime.tried(lambda: parsedate_to_datetime(written), None) if len(written) < 200 else None
     return found
 
 
@@ -165,11 +110,3 @@ def _within_budget(data: bytes) -> tuple[bytes, bytes]:
         if count > PARTS:
             return data[: match.start()], data[match.start() :]
     return data, b""
-
-
-def _tried(call: Callable[[], Any], otherwise: Any) -> Any:
-    """What the standard mail package gives, or `otherwise` where it raises on hostile mail."""
-    try:
-        return call()
-    except _FAULTS:
-        return otherwise

@@ -9,19 +9,16 @@ milliseconds since 1970 in UTC.
 
 from __future__ import annotations
 
-import base64
-import binascii
 import re
-from collections.abc import Callable, Iterator, Mapping
-from datetime import UTC, datetime, timedelta
-from functools import cache
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Iterator
+from functools import cache, partial
+from typing import TYPE_CHECKING
 
 from forbear.formats._decoding import decode, opening
-from forbear.records.message import Attachment, Direction, Message, Original, Problem, Untrusted
+from forbear.formats._sms_records import message
+from forbear.records.message import Message, Original, Problem
 
 if TYPE_CHECKING:
-    from lxml import etree
     from lxml.etree import _Element
 
 _ROOT = re.compile(r"<(?:smses|calls)[\s>/]")
@@ -33,11 +30,8 @@ _REFERENCE = re.compile(
 )
 _FORBIDDEN = bytes(c for c in range(32) if c not in b"\t\n\r")
 _TO_SPACE = bytes.maketrans(_FORBIDDEN, b" " * len(_FORBIDDEN))
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_NOT_SENT = frozenset("3456")
 _MARK = b"&#xFFFD;"
 _REPAIRED = "sms-character-repaired"
-_SENDER_IN_MMS = "137"
 
 
 def recognises(head: bytes, name: str) -> float:
@@ -59,10 +53,10 @@ def parse(original: Original) -> Iterator[Message | Problem]:
     read = 0
     stops = [*starts[1:], ends[-1] if ends else len(data)]
     for number, (start, stop) in enumerate(zip(starts, stops, strict=False), 1):
-        message = _message(data[start:stop], original.name, number)
-        if message is not None:
+        found = _read(data[start:stop], original.name, number)
+        if found is not None:
             read += 1
-            yield message
+            yield found
         elif ends or number < len(starts):
             yield Problem(code="sms-record", where=f"{original.name}, {number}", args=(("record", number),))
     promised = _PROMISED.search(prolog)
@@ -73,143 +67,26 @@ def parse(original: Original) -> Iterator[Message | Problem]:
         yield Problem(code="sms-fewer", where=original.name, args=(("read", read), ("expected", expected)))
 
 
-def _message(record: bytes, exhibit: str, number: int) -> Message | None:
+def _read(record: bytes, exhibit: str, number: int) -> Message | None:
     """One record as a message, its forbidden characters repaired; `None` where the record is not whole."""
-    from lxml import etree
-
-    parser = _parser()
     notes: tuple[str, ...] = ()
     if b"&#" in record:
         joined = _REFERENCE.sub(_joined, record)
         notes = (_REPAIRED,) if _MARK in joined and _MARK not in record else ()
         record = joined
-    try:
-        element = etree.fromstring(record, parser)
-    except etree.XMLSyntaxError:
+    element = _element(record)
+    if element is None:
         marked = record.translate(_TO_SPACE).decode("utf-8", "replace").encode()
-        if marked == record:
-            return None
+        element = _element(marked) if marked != record else None
         notes = (_REPAIRED,)
-        try:
-            element = etree.fromstring(marked, parser)
-        except etree.XMLSyntaxError:
-            return None
-    return _READERS[str(element.tag)](element, exhibit, number, notes)
+    return None if element is None else message(element, exhibit, number, notes)
 
 
-def _sms(record: _Element, exhibit: str, number: int, notes: tuple[str, ...]) -> Message:
-    given = record.attrib
-    kind = given.get("type", "1")
-    subject = _known(given.get("subject"))
-    return _said(
-        record,
-        _known(given.get("address")),
-        "in" if kind == "1" else "out",
-        exhibit=exhibit,
-        number=number,
-        text=Untrusted(given.get("body", "")),
-        channel="sms",
-        subject=Untrusted(subject),
-        notes=(*notes, "sms-not-sent") if kind in _NOT_SENT else notes,
-    )
-
-
-def _mms(record: _Element, exhibit: str, number: int, notes: tuple[str, ...]) -> Message:
-    given = record.attrib
-    parts = [dict(part.attrib) for part in record.iter("part")]
-    words = [p.get("text", "") for p in parts if p.get("ct", "").startswith("text/")]
-    senders = [a.get("address", "") for a in record.iter("addr") if a.get("type") == _SENDER_IN_MMS]
-    incoming = given.get("msg_box", "1") == "1"
-    address = _known(given.get("address"))
-    if incoming and senders and "@" not in senders[0] and "insert-address-token" not in senders[0]:
-        address = senders[0]
-    return _said(
-        record,
-        address,
-        "in" if incoming else "out",
-        exhibit=exhibit,
-        number=number,
-        text=Untrusted("\n".join(w for w in words if _known(w))),
-        channel="mms",
-        subject=Untrusted(_known(given.get("sub"))),
-        attachments=tuple(
-            _attachment(p) for p in parts if not p.get("ct", "").startswith(("text/", "application/smil"))
-        ),
-        notes=notes,
-    )
-
-
-def _call(record: _Element, exhibit: str, number: int, notes: tuple[str, ...]) -> Message:
-    given = record.attrib
-    kind = given.get("type", "")
-    seconds = _number(given.get("duration")) or 0
-    return _said(
-        record,
-        _known(given.get("number")),
-        "out" if kind == "2" else "in",
-        exhibit=exhibit,
-        number=number,
-        text=Untrusted(""),
-        channel="call",
-        seconds=seconds,
-        answered=seconds > 0 if kind == "2" else kind in ("1", "7"),
-        notes=notes,
-    )
-
-
-_READERS: Mapping[str, Callable[[_Element, str, int, tuple[str, ...]], Message]] = {
-    "sms": _sms,
-    "mms": _mms,
-    "call": _call,
-}
-
-
-def _said(record: _Element, address: str, direction: Direction, **rest: Any) -> Message:
-    """A record with who and when; the other side is the sender of what came in, the recipient of what went out."""
-    name = _known(record.get("contact_name"))
-    received = _moment(record.get("date"))
-    other = Untrusted(address)
-    return Message(
-        sender=other if direction == "in" else Untrusted(""),
-        sender_name=Untrusted(name if direction == "in" else ""),
-        recipients=(other,) if direction == "out" and address else (),
-        direction=direction,
-        received=received,
-        zone="stated" if received else "unknown",
-        thread=address,
-        **rest,
-    )
-
-
-def _moment(milliseconds: str | None) -> datetime | None:
-    """A time in UTC; 0 is how the app writes that it knows none."""
-    number = _number(milliseconds)
-    if not number or number < 0:
-        return None
+def _element(record: bytes) -> _Element | None:
     try:
-        return _EPOCH + timedelta(milliseconds=number)
-    except OverflowError:
+        return _parser()(record)
+    except SyntaxError:  # what lxml raises is one
         return None
-
-
-def _number(text: str | None) -> int | None:
-    return int(text) if text and len(text) < 16 and text.isascii() and text.isdigit() else None
-
-
-def _known(value: str | None) -> str:
-    """What the app wrote, without its words for nothing."""
-    return "" if value is None or value in ("null", "(Unknown)") else value
-
-
-def _attachment(part: Mapping[str, str]) -> Attachment:
-    name = next((n for n in (_known(part.get(k)) for k in ("cl", "name", "fn")) if n), "")
-    try:
-        data = base64.b64decode(part["data"]) if part.get("data") else None
-    except (binascii.Error, ValueError):
-        data = None
-    return Attachment(
-        name=Untrusted(name), media_type=part.get("ct", ""), size=None if data is None else len(data), data=data
-    )
 
 
 def _joined(match: re.Match[bytes]) -> bytes:
@@ -229,8 +106,9 @@ def _allowed(code: int) -> bool:
 
 
 @cache
-def _parser() -> etree.XMLParser:
+def _parser() -> Callable[[bytes], _Element]:
     from lxml import etree
 
     # `huge_tree` lifts the limit of 10 MB for one picture; without a document type it opens nothing else.
-    return etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=True)
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=True)
+    return partial(etree.fromstring, parser=parser)
