@@ -73,7 +73,7 @@ class Unpacking:
         self.files -= len(looked_at)
         seen: set[str] = set()
         for number, info in enumerate(looked_at, 1):
-            if info.is_dir() or last(info.filename).startswith("._"):
+            if info.filename.endswith("/") or last(info.filename).startswith("._"):
                 continue
             label = f"{archive.name}/{info.filename}"
             if _climbs(info.filename):
