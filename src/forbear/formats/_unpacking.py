@@ -120,5 +120,5 @@ def last(name: str) -> str:
 
 def _climbs(name: str) -> bool:
     """Whether a name would lead outside the folder that it is unpacked to."""
-    parts = name.replace("\\", "/").split("/")
-    return ".." in parts or parts[0] == "" or parts[0][1:2] == ":"
+    name = name.replace("\\", "/")
+    return name.startswith("/") or name[1:2] == ":" or ".." in name.split("/")
