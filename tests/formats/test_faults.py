@@ -106,6 +106,30 @@ def test_a_locked_file_in_an_archive_is_named_and_the_others_are_read() -> None:
     assert problems == ["zip-locked"]
 
 
+def test_a_file_without_a_name_in_an_archive_is_read_like_any_other() -> None:
+    data = bytearray(packed(("x", b"Your payment is late")))
+    listed = data.index(b"PK\x01\x02")
+    data[26:30] = data[listed + 28 : listed + 32] = b"\0\0\1\0"  # no letter of name, one of extra field
+    messages, problems = read(bytes(data))
+    assert [m.text for m in messages] == ["Your payment is late"]
+    assert problems == []
+
+
+def test_an_archive_that_was_cut_off_gives_the_files_before_the_cut() -> None:
+    chat = "".join(f"{n % 28 + 1:02}/05/2026, 09:{n % 60:02} - A: You owe ${n}\n" for n in range(13, 28))
+    data = packed(("_chat.txt", chat.encode()), ("photo.jpg", b"\xff\xd8\xff" + bytes(range(256)) * 40))
+    messages, problems = read(data[: len(data) // 2])
+    assert len(messages) == 15
+    assert problems[0] == "zip-damaged"
+
+
+def test_a_damaged_archive_unpacks_to_no_more_than_its_budget(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_unpacking, "ENTRY_BYTES", 5000)
+    messages, problems = read(packed(("zeros.txt", b"0" * (64 << 20)))[:-60])
+    assert sum(len(m.text) for m in messages) <= 5000
+    assert problems == ["zip-damaged"]
+
+
 # -- backups (rows 17 to 21) -------------------------------------------------------------------------
 
 

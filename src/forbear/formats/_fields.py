@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any, get_args
 
 from forbear.formats._json import string
@@ -14,13 +14,15 @@ TEXT = ("text", "message", "body", "content", "sms", "短信", "短信内容", "
 SENDER = ("sender", "from", "address", "number", "phone", "author", "发件人", "发送人", "发送方", "号码", "发件号码")
 RECEIVED = ("received", "date", "datetime", "timestamp", "time", "时间", "日期", "接收时间", "收到时间")
 CHANNELS: tuple[Channel, ...] = get_args(Channel)
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _YEAR_FIRST = re.compile(r"(\d{4})[/.年-](\d{1,2})[/.月-](\d{1,2})日?[ T]\s?(\d{1,2})[:：](\d{2})(?:[:：](\d{2}))?")
 
 
 def row(record: Mapping[str, Any], exhibit: str, number: int, notes: tuple[str, ...]) -> Message | None:
     """One table row or JSON record as a message, or `None` where it has no words.
 
-    A time is read where it is ISO 8601 or begins with the year. Any other order of day and month, and
+    A time is read where it is ISO 8601, begins with the year, or counts seconds or milliseconds since
+    1970 (UTC). Any other order of day and month, and
     a day without a time of day, is left out and noted (`time-unreadable`): midnight is not invented.
     """
     fields = {str(k).strip().casefold(): v for k, v in record.items() if k is not None}
@@ -52,8 +54,10 @@ def _first(fields: Mapping[str, Any], names: tuple[str, ...]) -> str:
 
 
 def _moment(written: str) -> datetime | None:
+    if written.isascii() and written.isdigit():
+        return _EPOCH + timedelta(milliseconds=int(written.ljust(13, "0"))) if len(written) in (10, 13) else None
     try:
-        if len(written) > 10 and not written.isdigit():
+        if len(written) > 10:
             return datetime.fromisoformat(written)
     except ValueError:
         pass

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-_UNSEEN = frozenset({"script", "style", "head", "title", "template", "noscript", "svg", "object", "iframe"})
+_UNSEEN = frozenset({"script", "style", "head", "title", "template", "svg", "iframe"})
 _OWN_LINE = frozenset(
     [
         "address",

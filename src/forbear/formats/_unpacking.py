@@ -6,7 +6,9 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 from io import BytesIO
+from itertools import islice
 
+from forbear.formats import _cut_off_zip
 from forbear.records.message import Original, Problem
 
 ENTRIES = 20_000
@@ -49,11 +51,21 @@ class Unpacking:
 
     def entries(self, archive: Original, nested: int) -> Iterator[Original | Problem]:
         """Every file as bytes under a label, or the problem that kept it from being read."""
+        for entry in self._files(archive):
+            if isinstance(entry, Problem) or not is_zip(entry.data[:64]):
+                yield entry
+            elif nested:
+                yield from self.entries(entry, nested - 1)
+            else:
+                yield Problem(code="zip-nested", where=entry.name)
+
+    def _files(self, archive: Original) -> Iterator[Original | Problem]:
         try:
             opened = zipfile.ZipFile(BytesIO(archive.data))
             listed = opened.infolist()
         except _FAULTS:
             yield Problem(code="zip-damaged", where=archive.name)
+            yield from self._cut_off(archive)
             return
         if len(listed) > self.files:
             yield Problem(code="zip-many", where=archive.name, args=(("entries", len(listed)), ("most", self.files)))
@@ -61,7 +73,7 @@ class Unpacking:
         self.files -= len(looked_at)
         seen: set[str] = set()
         for number, info in enumerate(looked_at, 1):
-            if info.is_dir() or last(info.filename).startswith("._"):
+            if info.filename.endswith("/") or last(info.filename).startswith("._"):
                 continue
             label = f"{archive.name}/{info.filename}"
             if _climbs(info.filename):
@@ -70,14 +82,15 @@ class Unpacking:
                 label = f"{label} ({number})"
                 yield Problem(code="zip-same-name", where=label)
             seen.add(label)
-            entry = self._read(opened, info, label)
-            if isinstance(entry, Original) and is_zip(entry.data[:64]):
-                if nested:
-                    yield from self.entries(entry, nested - 1)
-                else:
-                    yield Problem(code="zip-nested", where=label)
-            else:
-                yield entry
+            yield self._read(opened, info, label)
+
+    def _cut_off(self, archive: Original) -> Iterator[Original]:
+        """What a damaged archive still gives, up to what an honest one of its size could hold."""
+        most = min(self.left, ENTRY_BYTES, max(1 << 20, len(archive.data) * RATIO))
+        for name, data in islice(_cut_off_zip.files(archive.data, most), self.files):
+            self.files -= 1
+            self.left -= len(data)
+            yield Original(name=f"{archive.name}/{name}", data=data)
 
     def _read(self, archive: zipfile.ZipFile, info: zipfile.ZipInfo, label: str) -> Original | Problem:
         if info.flag_bits & 1:
@@ -107,5 +120,5 @@ def last(name: str) -> str:
 
 def _climbs(name: str) -> bool:
     """Whether a name would lead outside the folder that it is unpacked to."""
-    parts = name.replace("\\", "/").split("/")
-    return ".." in parts or parts[0] == "" or parts[0][1:2] == ":"
+    name = name.replace("\\", "/")
+    return name.startswith("/") or name[1:2] == ":" or ".." in name.split("/")

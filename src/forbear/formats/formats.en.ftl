@@ -50,7 +50,7 @@ problem-mail-deep = This mail carries mails inside mails, more than { $depth } d
 
 ## Archives
 
-problem-zip-damaged = This archive is damaged or not complete. Copy or export it again.
+problem-zip-damaged = This archive is damaged or not complete. What could be unpacked was read; copy or export it again to have all of it.
 problem-zip-many = This archive lists { $entries } files; the first { $most } were looked at. Unpack it, and name the files that matter.
 problem-zip-too-large = A file in this archive is far too large when unpacked ({ $mebibytes } MiB or more), so it was left alone. If you expect it, unpack it yourself and name it.
 problem-zip-locked = This file in the archive needs a password. Unpack it with the password, and name the file.

@@ -50,7 +50,7 @@ problem-mail-deep = 这封邮件里层层套着邮件，超过 { $depth } 层。
 
 ## 压缩包
 
-problem-zip-damaged = 这个压缩包已损坏或不完整。请重新复制或导出。
+problem-zip-damaged = 这个压缩包已损坏或不完整。能解开的部分已读取；请重新复制或导出，以取得全部内容。
 problem-zip-many = 这个压缩包列出了 { $entries } 个文件，只看了前 { $most } 个。请先解压，再指定需要的文件。
 problem-zip-too-large = 压缩包里有一个文件解压后过大（{ $mebibytes } MiB 或更多），因此没有动它。如果您确实需要，请自行解压后再指定。
 problem-zip-locked = 压缩包里的这个文件需要密码。请用密码解压后再指定。
