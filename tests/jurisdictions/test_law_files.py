@@ -251,3 +251,10 @@ def test_the_lpr_of_every_month_is_the_one_that_was_published(shared: Path) -> N
         assert float(rate.value["rate"]) * 100 == pytest.approx(month["lpr1y"]), on
         (before,) = load("cn").at("reference_rate", on - timedelta(days=1)) or (rate,)
         assert before.until is None or before is rate or before.until < on
+
+
+def test_the_page_on_law_lists_every_key_as_the_files_have_it() -> None:
+    import runpy
+
+    written = runpy.run_path(str(HERE.parent.parent / "docs" / "law_keys.py"))
+    assert written["page"]() == written["PAGE"].read_text("utf-8"), "run docs/law_keys.py"
