@@ -143,7 +143,7 @@ HEAD = {"name": {"en": "A", "zh": "甲"}, "compiled": date(2026, 1, 1), "currenc
 RULE = {
     "id": "xx.rule",
     "says": {"en": "A.", "zh": "甲。"},
-    "value": True,
+    "value": {"start": "08:00", "end": "21:00"},
     "from": date(2020, 1, 1),
     "force": "law",
     "reference": "s 1",
@@ -182,6 +182,7 @@ def test_a_rule_for_any_person_binds_everybody(monkeypatch: pytest.MonkeyPatch) 
         ({"contact_hours": [{**RULE, "from": "about 2020"}]}, "xx.rule"),
         ({"contact_hours": [{**RULE, "confidence": "UNSURE"}]}, "confidence"),
         ({"contact_hours": [{**RULE, "form": "law"}]}, "form"),
+        ({"contact_hours": [{**RULE, "value": 7}]}, "value"),
         ({"contact_hours": [{name: RULE[name] for name in RULE if name != "reference"}]}, "reference"),
         ({"contact_hours": [{**RULE, "says": {"en": "A."}}]}, "zh"),
         ({"curency": "EUR"}, "curency"),

@@ -44,7 +44,7 @@ class Rule(msgspec.Struct, forbid_unknown_fields=True, frozen=True, rename={"sin
 
     id: str
     says: Words
-    value: Any
+    value: dict[str, Any]
     since: Any
     force: str
     reference: str
