@@ -10,8 +10,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from forbear import jurisdictions, workflow
-from forbear.errors import WrongUse
+from forbear import workflow
 from forbear.papers import debts as papers
 from forbear.records.answer import Answer, Inbox
 from forbear.records.debt import Debt
@@ -25,15 +24,6 @@ LARGEST = 1 << 30
 def today() -> date:
     """The day on which the program runs."""
     return date.today()  # noqa: TID251, DTZ011 - this is the one place that meets the clock
-
-
-def place_named(word: str) -> str:
-    """The place on the shelf that a person means (`CN`, `us-ny`, `UK`), or nothing; an unknown one is wrong use."""
-    place = jurisdictions.place_named(word) if word else ""
-    if place is None:
-        known = ", ".join(p.upper().replace("_", "-") for p in jurisdictions.places() if "_" not in p)
-        raise WrongUse(f"no law of {word} is on the shelf", where="--place", next_step=known)
-    return place
 
 
 def sources(names: Sequence[str], *, text: str | None = None) -> Iterator[Original | Problem]:
@@ -83,9 +73,7 @@ def check(
     own, problems = debts(debts_file)
     received = inbox(names, text=text)
     received = replace(received, problems=problems + received.problems)
-    return workflow.check(
-        received, on=on or today(), place=place_named(place), debts=own, papers=debts_file is not None
-    )
+    return workflow.check(received, on=on or today(), place=place, debts=own, papers=debts_file is not None)
 
 
 def read(
@@ -93,7 +81,7 @@ def read(
 ) -> tuple[Iterator[Reading], tuple[Problem, ...]]:
     """Only step 1: what each message says, and what could not be read."""
     received = inbox(names, text=text)
-    place = place_named(place) or workflow.guess_place(received.messages)
+    place = place or workflow.guess_place(received.messages)
     return workflow.readings(received.messages, place=place), received.problems
 
 
@@ -120,7 +108,10 @@ def _file(path: Path, name: str) -> Original | Problem:
 
 
 def write(path: Path, content: str) -> None:
-    """Writes a file that only the person may read; an old file stays whole until the new one is complete."""
+    """Writes a file that only the person may read; an old file stays whole until the new one is complete.
+
+    Raises `OSError` where the file cannot be written.
+    """
     beside = path.with_name(f".{path.name}.part")
     try:
         with os.fdopen(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
@@ -128,8 +119,6 @@ def write(path: Path, content: str) -> None:
             file.flush()
             os.fsync(file.fileno())
         beside.replace(path)
-    except OSError as error:
+    except OSError:
         beside.unlink(missing_ok=True)
-        raise WrongUse(
-            f"{path.name} could not be written: {error.strerror}", where=str(path.parent), next_step=""
-        ) from error
+        raise

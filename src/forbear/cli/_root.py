@@ -72,6 +72,22 @@ class Day(click.ParamType[date]):
             self.fail(speaker(_language(sys.argv[1:]))("error-day", day=shown(str(value))), param, ctx)
 
 
+class Place(click.ParamType[str]):
+    """A place as people write it (`CN`, `us-ny`, `UK`), in the law's own spelling."""
+
+    name = "place"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        from forbear import jurisdictions
+
+        word = str(value)
+        place = jurisdictions.place_named(word) if word else ""
+        if place is None:
+            known = ", ".join(p.upper() for p in jurisdictions.places() if "_" not in p)
+            self.fail(speaker(_language(sys.argv[1:]))("error-place", place=shown(word), known=known), param, ctx)
+        return place
+
+
 class Spoken(click.Command):
     """A command whose help is said in the person's language: `help-<command>` and `help-<command>-<option>`."""
 

@@ -8,14 +8,14 @@ from pathlib import Path
 import click
 
 from forbear.cli import _root
-from forbear.cli._root import Day, Door
+from forbear.cli._root import Day, Door, Place
 from forbear.errors import WrongUse
 
 
 @_root.command("check")
 @click.argument("source", nargs=-1)
 @click.option("--text", default=None)
-@click.option("--place", default="")
+@click.option("--place", type=Place(), default="")
 @click.option("--debts", "debts_file", type=click.Path(dir_okay=False), default=None)
 @click.option("--on", type=Day(), default=None)
 @click.option("--html", "html_file", type=click.Path(dir_okay=False), default=None)
@@ -39,7 +39,10 @@ def command(
         raise WrongUse(door.say("check-no-source"), next_step=door.say("check-no-source-next"))
     answer = app.check(source, text=text, place=place, debts_file=debts_file, on=on)
     if html_file:
-        app.write(Path(html_file), html(pages(answer, door.say)))
+        try:
+            app.write(Path(html_file), html(pages(answer, door.say)))
+        except OSError as error:
+            raise WrongUse(door.say("error-unwritable", file=html_file, why=error.strerror or "")) from error
         door.note(door.say("check-wrote", file=html_file))
     if door.json:
         door.document(document.answer(answer, door.say))

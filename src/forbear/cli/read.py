@@ -7,23 +7,23 @@ import sys
 import click
 
 from forbear.cli import _root
-from forbear.cli._root import Door
+from forbear.cli._root import Door, Place
 from forbear.errors import WrongUse
 
 
 @_root.command("read")
 @click.argument("source", nargs=-1)
 @click.option("--text", default=None)
-@click.option("--place", default="")
+@click.option("--place", type=Place(), default="")
 @click.option("--jsonl", is_flag=True)
 def command(door: Door, source: tuple[str, ...], text: str | None, place: str, jsonl: bool) -> int:
     """What each message says: kind, facts, conduct, safety."""
-    from forbear import app
-
     if jsonl:
         from forbear.cli import _lines
 
-        return _lines.run(sys.stdin.buffer, sys.stdout.buffer, place=app.place_named(place))
+        return _lines.run(sys.stdin.buffer, sys.stdout.buffer, place=place)
+    from forbear import app
+
     if not source and text is None:
         raise WrongUse(door.say("check-no-source"), next_step=door.say("check-no-source-next"))
     from forbear.report import document
