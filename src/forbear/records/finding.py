@@ -69,3 +69,33 @@ class Finding:
     law: tuple[Provision, ...] = ()
     missing: tuple[Says, ...] = ()
     count: int | None = None
+
+
+Answer = Literal[
+    "matched",
+    "wrong_amount",
+    "already_paid",
+    "not_recognised",
+    "counted_twice",
+    "too_old",
+    "not_enough_papers",
+]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """What comes of one claim: one answer, why, one next step and by when, and what to leave alone.
+
+    `answer` is what the person's own papers say to the claim; `findings` stand in the order in which they
+    matter. `next_step` is exactly one thing to do, `by` the day on which it must be done at the latest
+    (`None` where no day is known). `avoid` are things that would make matters worse. `because` says
+    why the claim was taken to be about `debt`.
+    """
+
+    answer: Answer
+    debt: Debt | None = None
+    because: tuple[Says, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    next_step: Says
+    by: date | None = None
+    avoid: tuple[Says, ...] = ()

@@ -1,0 +1,165 @@
+"""Who sent a contact, and whether a rule binds them: a creditor is not a third-party collector."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from forbear.records.claim import Claim, Party
+from forbear.records.finding import Matter, Says, says
+from forbear.records.law import Provision
+from forbear.records.reading import Reading
+
+Bound = Literal["yes", "unknown", "no"]
+
+COLLECTING = frozenset(
+    [
+        "third_party_collector",
+        "debt_collector",
+        "recovery_agent",
+        "debt_buyer",
+        "debt_purchaser",
+        "collection_law_firm",
+        "card_collector",
+        "arc",
+        "local_amc",
+        "enforcement_agent_EW",
+    ]
+)
+"""Words of the law for those who collect what was owed to somebody else."""
+
+NEITHER = frozenset(["court", "helper", "lawyer", "credit_bureau", "debtor"])
+"""Words of the law for those who neither lend nor collect."""
+
+_SURE: dict[str, frozenset[str]] = {
+    "creditor": frozenset(["original_creditor", "creditor", "lender"]),
+    "collector": frozenset(["third_party_collector", "debt_collector", "recovery_agent"]),
+    "debt_buyer": frozenset(["debt_buyer", "debt_purchaser"]),
+    "law_firm": frozenset(["collection_law_firm", "debt_collector"]),
+    "court": frozenset(["court"]),
+    "helper": frozenset(["helper"]),
+}
+_PERHAPS: dict[str, frozenset[str]] = {
+    "collector": frozenset(["card_collector", "debt_buyer", "debt_purchaser", "arc"]),
+    "debt_buyer": frozenset(["third_party_collector", "debt_collector", "arc", "local_amc", "lender"]),
+    "law_firm": frozenset(["third_party_collector", "recovery_agent"]),
+}
+_OWN_KINDS = frozenset(["payment_reminder", "overdue_notice", "lender_offer", "transactional"])
+"""Kinds of message that a creditor sends about its own debt."""
+
+
+_PRODUCTS = {"card": "credit_card"}
+"""The law's word for a kind of debt, where it is not the same."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rules:
+    """The rules under one key, by whether they bind the sender."""
+
+    binding: tuple[Provision, ...] = ()
+    perhaps: tuple[Provision, ...] = ()
+    others: tuple[Provision, ...] = ()
+
+    @property
+    def any(self) -> bool:
+        """Whether the law says anything at all under this key."""
+        return bool(self.binding or self.perhaps or self.others)
+
+
+def sender(claim: Claim, reading: Reading) -> Party:
+    """Who sent a message or made a call, as far as the demands of the claim tell; the role may stay unknown."""
+    message = reading.message
+    for demand in claim.demands:
+        if demand.reading.message.id == message.id:
+            return _party(demand.collector, demand.creditor, demand.reading)
+    for demand in claim.demands:
+        if message.sender and demand.reading.message.sender == message.sender:
+            return _party(demand.collector, demand.creditor, demand.reading)
+    parties = {_party(d.collector, d.creditor, d.reading) for d in claim.demands}
+    if len(parties) == 1:
+        return parties.pop()
+    return Party(name=str(message.sender_name or message.sender))
+
+
+def _party(collector: Party | None, creditor: Party | None, reading: Reading) -> Party:
+    if collector is not None:
+        return collector
+    if creditor is not None and reading.triage.kind in _OWN_KINDS:
+        return (
+            creditor
+            if creditor.role != "unknown"
+            else Party(name=creditor.name, role="creditor", lender_type=creditor.lender_type)
+        )
+    return Party(name=str(reading.message.sender_name or reading.message.sender))
+
+
+def lender_type(matter: Matter) -> str:
+    """What sort of lender the creditor is: from the claim, else from the person's own papers, else nothing."""
+    for party in (matter.claim.creditor, matter.debt.creditor if matter.debt else None):
+        if party is not None and party.lender_type:
+            return party.lender_type
+    return "private_lender" if matter.debt is not None and matter.debt.kind == "private_loan" else ""
+
+
+def bound(provision: Provision, party: Party, lender: str = "") -> Bound:
+    """Whether a rule binds a party. `unknown` where it hangs on a role or a sort of lender that nobody has told."""
+    binds = set(provision.binds)
+    if not binds or "any_person" in binds:
+        return "yes"
+    if party.role == "unknown":
+        return "unknown" if binds - NEITHER else "no"
+    sort = party.lender_type or (lender if party.role == "creditor" else "")
+    sure = _SURE.get(party.role, frozenset()) | ({sort} if sort else set())
+    if party.role == "creditor" and sort and sort != "bank":
+        sure |= {"non_bank_lender"}
+    if binds & sure:
+        return "yes"
+    if binds & _PERHAPS.get(party.role, frozenset()):
+        return "unknown"
+    if party.role == "creditor" and not sort and binds - COLLECTING - NEITHER:
+        return "unknown"
+    return "no"
+
+
+def reaches(provision: Provision, party: Party, matter: Matter) -> Bound:
+    """Whether a rule binds a party in this matter: by who they are, and by what sort of debt it is about.
+
+    A rule for some products does not reach a debt that the papers show to be of another sort, and a rule for
+    a group of people (`who`, for instance soldiers) reaches the person only perhaps.
+    """
+    value = provision.value if isinstance(provision.value, dict) else {}
+    kind = matter.debt.kind if matter.debt else ""
+    products = value.get("products")
+    if products and kind and _PRODUCTS.get(kind, kind) not in products:
+        return "no"
+    found = bound(provision, party, lender_type(matter))
+    return "unknown" if found == "yes" and (value.get("who") or (products and not kind)) else found
+
+
+def rules(matter: Matter, keys: Iterable[str], party: Party, on: date) -> Rules:
+    """The rules under some keys on a day, sorted by whether they reach that party in this matter."""
+    reach = [(p, reaches(p, party, matter)) for key in keys for p in matter.law.at(key, on)]
+    by = {word: tuple(p for p, found in reach if found == word) for word in ("yes", "unknown", "no")}
+    return Rules(binding=by["yes"], perhaps=by["unknown"], others=by["no"])
+
+
+def whom(provisions: Iterable[Provision]) -> str:
+    """Whom rules bind, in one word that the sentences know: `collectors`, `lenders`, `both` or `everybody`."""
+    words = {word for p in provisions for word in p.binds}
+    if not words or "any_person" in words:
+        return "everybody"
+    if words <= COLLECTING:
+        return "collectors"
+    return "both" if words & COLLECTING else "lenders"
+
+
+def who_is_missing() -> Says:
+    """The paper that tells who the sender is and for whom they act."""
+    return says("missing-who-they-are")
+
+
+def day_of(reading: Reading, otherwise: date) -> date:
+    """The day on which a contact was made; the day of judging where the message tells none."""
+    return reading.message.received.date() if reading.message.received else otherwise

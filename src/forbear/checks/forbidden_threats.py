@@ -1,0 +1,202 @@
+"""Whether they threaten or abuse in ways that the law forbids, and whether a threat can be real after all.
+
+The worse error is to call a real threat empty: somebody who has a bounced cheque, or a large card debt, then
+misses the day on which they had to act. So where a place knows such a case, the threat stays open until the
+papers rule the case out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+from forbear.checks._conduct import Deed, flagged, judge
+from forbear.checks._papers import currency
+from forbear.checks._sender import day_of
+from forbear.records.finding import Finding, Matter, Says, says
+from forbear.records.law import Provision
+from forbear.records.reading import Flag
+
+LAW: tuple[str, ...] = (
+    "forbidden_threat",
+    "threat_may_be_real",
+    "violence",
+    "harassment",
+    "crime",
+    "administrative_offence",
+    "impersonation",
+    "outsourcing_notice",
+    "unfair_practice",
+    "deception",
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Topic:
+    """One sort of threat: the flags that show it, and the rules that speak of it (all, or only some acts)."""
+
+    answer: str
+    flags: frozenset[Flag]
+    keys: tuple[str, ...]
+    acts: frozenset[str]
+
+
+TOPICS = (
+    Topic(
+        answer="threat-violence",
+        flags=frozenset(["violence"]),
+        keys=("violence", "outsourcing_notice", "crime", "administrative_offence"),
+        acts=frozenset(
+            [
+                "violence",
+                "threat_of_violence",
+                "intimidation",
+                "stalking",
+                "chasing_abusing_intimidating",
+                "criminal_intimidation",
+            ]
+            + ["threat_letters_insult_or_message_harassment", "harassing_demands"]
+        ),
+    ),
+    Topic(
+        answer="threat-insults",
+        flags=frozenset(["insults"]),
+        keys=("violence", "harassment", "crime", "administrative_offence"),
+        acts=frozenset(
+            [
+                "obscene_language",
+                "verbal_abuse",
+                "insult",
+                "insult_or_defamation",
+                "defamation",
+                "chasing_abusing_intimidating",
+            ]
+            + ["threat_letters_insult_or_message_harassment", "verbal_or_physical_intimidation", "harassment"]
+        ),
+    ),
+    Topic(
+        answer="threat-false-office",
+        flags=frozenset(["impersonates_authority"]),
+        keys=("impersonation", "crime"),
+        acts=frozenset(["impersonating_official", "personating_public_servant", "false_official_standing"]),
+    ),
+    Topic(
+        answer="threat-arrest",
+        flags=frozenset(["threat_of_arrest"]),
+        keys=("forbidden_threat", "outsourcing_notice", "violence", "crime"),
+        acts=frozenset(
+            [
+                "arrest",
+                "any_action",
+                "intimidation",
+                "fraud",
+                "criminal_threat",
+                "false_criminal_threat",
+                "criminal_intimidation",
+            ]
+            + ["false_statements"]
+        ),
+    ),
+)
+
+
+def check(matter: Matter) -> Iterator[Finding]:
+    """Looks for violence, insults, false officials and threats of arrest, with what makes such a threat real."""
+    for topic in TOPICS:
+        found = flagged(matter, topic.flags)
+        if not found:
+            continue
+        judged = judge(
+            matter, found, check="forbidden_threats", answer=topic.answer, keys=topic.keys, use=_speaks_of(topic)
+        )
+        if topic.answer == "threat-arrest":
+            judged = _with_exceptions(matter, found, tuple(judged))
+        yield from judged
+
+
+def _speaks_of(topic: Topic) -> Callable[[Provision], bool]:
+    """A rule that lists acts is used only where it lists one of these; one that lists none speaks of all."""
+
+    def use(rule: Provision) -> bool:
+        listed = _acts(rule.value)
+        return not listed or bool(listed & topic.acts)
+
+    return use
+
+
+def _acts(value: Any) -> set[str]:
+    if not isinstance(value, dict):
+        return set()
+    words: set[str] = set()
+    for name in ("act", "acts", "threat", "also", "forbidden"):
+        found = value.get(name, ())
+        words |= {found} if isinstance(found, str) else {str(w) for w in found} if isinstance(found, list) else set()
+    return words
+
+
+def _with_exceptions(matter: Matter, found: tuple[Deed, ...], judged: tuple[Finding, ...]) -> Iterator[Finding]:
+    """Lowers what was found about threats of arrest where the law knows a case in which arrest can follow."""
+    days = {day_of(d.reading, matter.on) for d in found}
+    exceptions = {
+        p.id: p
+        for on in days
+        for p in matter.law.at("threat_may_be_real", on)
+        if isinstance(p.value, dict) and p.value.get("threat", "arrest") == "arrest"
+    }
+    views = [(p, *_exception(p, matter)) for p in exceptions.values()]
+    open_cases = tuple(p for p, state, _, _ in views if state == "open")
+    steps = tuple(step for _, _, step, _ in views)
+    missing = tuple(m for p, state, _, m in views if m is not None)
+    for finding in judged:
+        law = (*finding.law, *exceptions.values())
+        if open_cases:
+            yield replace(
+                finding,
+                answer="threat-arrest-may-be-real",
+                outcome="needs_document",
+                says=says("threat-arrest-may-be-real", count=finding.count or 0),
+                steps=(*finding.steps, *steps),
+                law=law,
+                missing=(*finding.missing, *missing),
+            )
+        else:
+            yield replace(finding, steps=(*finding.steps, *steps), law=law, missing=(*finding.missing, *missing))
+
+
+def _exception(rule: Provision, matter: Matter) -> tuple[str, Says, Says | None]:
+    """Whether an exception is ruled out (`out`), rests on a court's order (`court`) or is `open`, with its step and paper."""
+    value: dict[str, Any] = rule.value
+    when = str(value.get("when", ""))
+    if "principal_min" in value:
+        return _threshold(value, matter)
+    if when.startswith("court_order"):
+        return "court", says("step-arrest-court-order"), says("missing-court-papers")
+    if "cheque" in when or "notice_days" in value:
+        return "open", says("step-arrest-cheque"), says("missing-cheque")
+    if value.get("prison_for_debt") is False or when.startswith(("after_decree", "decree")):
+        return "court", says("step-arrest-court-order"), says("missing-court-papers")
+    return "open", says("step-arrest-other"), says("missing-court-papers")
+
+
+def _threshold(value: dict[str, Any], matter: Matter) -> tuple[str, Says, Says | None]:
+    """Card debts above a principal: interest and fees do not count, and other loans are never meant."""
+    debt = matter.debt
+    least = _decimal(value["principal_min"])
+    filled = {"least": int(least) if least is not None else 0, "currency": str(value.get("currency", ""))}
+    if debt is not None and debt.kind and debt.kind != "card":
+        return "out", says("step-arrest-not-a-card", **filled), None
+    principal = debt.principal if debt is not None else None
+    if debt is not None and debt.kind == "card" and principal is not None and least is not None:
+        same = currency(debt) in ("", value.get("currency"))
+        if same and principal.amount < least:
+            return "out", says("step-arrest-below", principal=principal, **filled), None
+    return "open", says("step-arrest-above", **filled), says("missing-card-principal")
+
+
+def _decimal(words: Any) -> Decimal | None:
+    try:
+        return Decimal(str(words))
+    except InvalidOperation:
+        return None
