@@ -71,7 +71,7 @@ class Finding:
     count: int | None = None
 
 
-Answer = Literal[
+Standing = Literal[
     "matched",
     "wrong_amount",
     "already_paid",
@@ -79,23 +79,22 @@ Answer = Literal[
     "counted_twice",
     "too_old",
     "not_enough_papers",
+    "nothing_asked",
 ]
+"""Whether a debt is really overdue, in one word; `too_old` means that limitation may have run."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verdict:
-    """What comes of one claim: one answer, why, one next step and by when, and what to leave alone.
+    """What comes of one claim: where it stands, why, the one next step and by when, and what not to do.
 
-    `answer` is what the person's own papers say to the claim; `findings` stand in the order in which they
-    matter. `next_step` is exactly one thing to do, `by` the day on which it must be done at the latest
-    (`None` where no day is known). `avoid` are things that would make matters worse. `because` says
-    why the claim was taken to be about `debt`.
+    `findings` come with what matters most first; `by` is the day by which the next step should be
+    done, where there is one; `avoid` is never empty for a claim that asks for money.
     """
 
-    answer: Answer
-    debt: Debt | None = None
-    because: tuple[Says, ...] = ()
-    findings: tuple[Finding, ...] = ()
+    standing: Standing
+    debt: Debt | None
+    findings: tuple[Finding, ...]
     next_step: Says
     by: date | None = None
     avoid: tuple[Says, ...] = ()
