@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -164,11 +164,6 @@ def _sure(words: str) -> Money:
 
 def law(place: str) -> Any:
     """The law of a place as the program ships it."""
-    from forbear.jurisdictions import law as shipped
+    from forbear.jurisdictions import load
 
-    return shipped(place)
-
-
-def day(words: str | date) -> date:
-    """A day written as a TOML date or as text."""
-    return words if isinstance(words, date) else date.fromisoformat(words)
+    return load(place)

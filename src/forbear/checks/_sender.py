@@ -53,6 +53,13 @@ _OWN_KINDS = frozenset(["payment_reminder", "overdue_notice", "lender_offer", "t
 _PRODUCTS = {"card": "credit_card"}
 """The law's word for a kind of debt, where it is not the same."""
 
+_PERHAPS_PRODUCTS = {
+    "microloan": frozenset(["microfinance", "high_cost_short_term", "digital_loan"]),
+    "instalment_loan": frozenset(["microfinance", "high_cost_short_term", "digital_loan", "floating_rate_personal"]),
+    "bill": frozenset(["rent_to_own"]),
+}
+"""Products of the law that a kind of debt can be, though it need not."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rules:
@@ -132,10 +139,13 @@ def reaches(provision: Provision, party: Party, matter: Matter) -> Bound:
     value = provision.value if isinstance(provision.value, dict) else {}
     kind = matter.debt.kind if matter.debt else ""
     products = value.get("products")
-    if products and kind and _PRODUCTS.get(kind, kind) not in products:
-        return "no"
+    perhaps = bool(value.get("who"))
+    if products and _PRODUCTS.get(kind, kind) not in products:
+        if kind not in ("", "other") and not _PERHAPS_PRODUCTS.get(kind, frozenset()) & set(products):
+            return "no"
+        perhaps = True
     found = bound(provision, party, lender_type(matter))
-    return "unknown" if found == "yes" and (value.get("who") or (products and not kind)) else found
+    return "unknown" if found == "yes" and perhaps else found
 
 
 def rules(matter: Matter, keys: Iterable[str], party: Party, on: date) -> Rules:

@@ -34,11 +34,13 @@ def check(matter: Matter) -> Iterator[Finding]:
             says=says("frequency-no-rule"),
             count=sum(c.is_call for c in found),
         )
+    judged: list[Finding] = []
     for rule in rules.values():
         judge = _pause if rule.key == "call_pause_after_talk" else _count
         for party in senders:
             theirs = tuple(c for c in found if c.party == party and rule.in_force(c.at.date()))
-            yield from judge(rule, party, theirs, matter)
+            judged += judge(rule, party, theirs, matter)
+    yield from [f for f in judged if f.answer != "frequency-not-bound"] or judged
 
 
 def _count(rule: Provision, party: Party, theirs: Run, matter: Matter) -> Iterator[Finding]:

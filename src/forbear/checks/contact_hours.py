@@ -32,12 +32,14 @@ def check(matter: Matter) -> Iterator[Finding]:
             says=says("hours-no-rule"),
             count=len(found),
         )
-    for rule in rules.values():
-        yield from _under(rule, found, matter)
+    judged = [f for rule in rules.values() for f in _under(rule, found, matter)]
+    yield from [f for f in judged if f.answer != "hours-not-bound"] or judged
 
 
 def _under(rule: Provision, found: tuple[Contact, ...], matter: Matter) -> Iterator[Finding]:
-    judged = tuple(c for c in found if rule.in_force(c.at.date()))
+    judged = tuple(c for c in found if rule.in_force(c.at.date()) and _counts(rule, c))
+    if not judged:
+        return
     bindings = {c: reaches(rule, c.party, matter) for c in judged}
     reached = tuple(c for c in judged if bindings[c] != "no")
     if not reached:
@@ -81,7 +83,7 @@ def _under(rule: Provision, found: tuple[Contact, ...], matter: Matter) -> Itera
             missing=tuple(_missing(perhaps, bindings)),
             count=len(perhaps),
         )
-    if not sure and not perhaps:
+    if not sure and not perhaps and any(bindings[c] == "yes" for c in judged):
         yield Finding(
             check="contact_hours",
             answer="hours-kept",
@@ -91,6 +93,16 @@ def _under(rule: Provision, found: tuple[Contact, ...], matter: Matter) -> Itera
             law=(rule,),
             count=0,
         )
+
+
+def _counts(rule: Provision, contact: Contact) -> bool:
+    """Whether a rule speaks of this channel; one that lists no channels speaks of all."""
+    channels = rule.value.get("channels") if isinstance(rule.value, dict) else None
+    channel = contact.reading.message.channel
+    word = {"mms": "sms", "letter": "letter"}.get(
+        channel, channel if channel in {"call", "sms", "email"} else "message"
+    )
+    return not channels or word in channels
 
 
 def _missing(found: tuple[Contact, ...], bindings: Mapping[Contact, str]) -> Iterator[Says]:

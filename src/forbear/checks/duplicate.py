@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 from decimal import Decimal
+from itertools import pairwise
 
 from forbear.checks._names import same_account, same_company
 from forbear.records.claim import Claim, Party
@@ -85,7 +86,7 @@ def _within(matter: Matter, missing: tuple[Says, ...]) -> Iterator[Finding]:
         first, last = spans.get(party, (at, at))
         spans[party] = (min(first, at), max(last, at))
     parties = sorted(spans, key=lambda p: spans[p])
-    for one, other in zip(parties, parties[1:], strict=False):
+    for one, other in pairwise(parties):
         together = spans[one][1] > spans[other][0]
         answer = "duplicate-side-by-side" if together else "duplicate-changed-hands"
         yield Finding(

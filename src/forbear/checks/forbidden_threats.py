@@ -15,20 +15,20 @@ from typing import Any
 from forbear.checks._conduct import Deed, flagged, judge
 from forbear.checks._papers import currency
 from forbear.checks._sender import day_of
-from forbear.records.finding import Finding, Matter, Says, says
+from forbear.records.finding import Argument, Finding, Matter, Says, says
 from forbear.records.law import Provision
 from forbear.records.reading import Flag
 
 LAW: tuple[str, ...] = (
     "forbidden_threat",
     "threat_may_be_real",
+    "no_prison_for_debt",
     "violence",
     "harassment",
     "crime",
     "administrative_offence",
     "impersonation",
     "outsourcing_notice",
-    "unfair_practice",
     "deception",
 )
 
@@ -55,9 +55,11 @@ TOPICS = (
                 "intimidation",
                 "stalking",
                 "chasing_abusing_intimidating",
-                "criminal_intimidation",
+                "verbal_intimidation",
+                "physical_intimidation",
+                "threat_letters_insult_or_message_harassment",
+                "harassing_demands",
             ]
-            + ["threat_letters_insult_or_message_harassment", "harassing_demands"]
         ),
     ),
     Topic(
@@ -67,25 +69,27 @@ TOPICS = (
         acts=frozenset(
             [
                 "obscene_language",
-                "verbal_abuse",
+                "verbal_intimidation",
+                "insulting_or_stalking_a_woman",
                 "insult",
                 "insult_or_defamation",
                 "defamation",
                 "chasing_abusing_intimidating",
+                "threat_letters_insult_or_message_harassment",
+                "harassment",
             ]
-            + ["threat_letters_insult_or_message_harassment", "verbal_or_physical_intimidation", "harassment"]
         ),
     ),
     Topic(
         answer="threat-false-office",
         flags=frozenset(["impersonates_authority"]),
         keys=("impersonation", "crime"),
-        acts=frozenset(["impersonating_official", "personating_public_servant", "false_official_standing"]),
+        acts=frozenset(["impersonating_official", "personation_online", "false_official_standing"]),
     ),
     Topic(
         answer="threat-arrest",
         flags=frozenset(["threat_of_arrest"]),
-        keys=("forbidden_threat", "outsourcing_notice", "violence", "crime"),
+        keys=("forbidden_threat", "outsourcing_notice", "deception", "crime"),
         acts=frozenset(
             [
                 "arrest",
@@ -95,8 +99,9 @@ TOPICS = (
                 "criminal_threat",
                 "false_criminal_threat",
                 "criminal_intimidation",
+                "false_statement",
+                "threatening_call",
             ]
-            + ["false_statements"]
         ),
     ),
 )
@@ -142,7 +147,8 @@ def _with_exceptions(matter: Matter, found: tuple[Deed, ...], judged: tuple[Find
     exceptions = {
         p.id: p
         for on in days
-        for p in matter.law.at("threat_may_be_real", on)
+        for key in ("threat_may_be_real", "no_prison_for_debt")
+        for p in matter.law.at(key, on)
         if isinstance(p.value, dict) and p.value.get("threat", "arrest") == "arrest"
     }
     views = [(p, *_exception(p, matter)) for p in exceptions.values()]
@@ -171,12 +177,10 @@ def _exception(rule: Provision, matter: Matter) -> tuple[str, Says, Says | None]
     when = str(value.get("when", ""))
     if "principal_min" in value:
         return _threshold(value, matter)
-    if when.startswith("court_order"):
+    if rule.key == "no_prison_for_debt" or when.startswith("court_order"):
         return "court", says("step-arrest-court-order"), says("missing-court-papers")
-    if "cheque" in when or "notice_days" in value:
+    if "cheque" in when:
         return "open", says("step-arrest-cheque"), says("missing-cheque")
-    if value.get("prison_for_debt") is False or when.startswith(("after_decree", "decree")):
-        return "court", says("step-arrest-court-order"), says("missing-court-papers")
     return "open", says("step-arrest-other"), says("missing-court-papers")
 
 
@@ -184,7 +188,10 @@ def _threshold(value: dict[str, Any], matter: Matter) -> tuple[str, Says, Says |
     """Card debts above a principal: interest and fees do not count, and other loans are never meant."""
     debt = matter.debt
     least = _decimal(value["principal_min"])
-    filled = {"least": int(least) if least is not None else 0, "currency": str(value.get("currency", ""))}
+    filled: dict[str, Argument] = {
+        "least": int(least) if least is not None else 0,
+        "currency": str(value.get("currency", "")),
+    }
     if debt is not None and debt.kind and debt.kind != "card":
         return "out", says("step-arrest-not-a-card", **filled), None
     principal = debt.principal if debt is not None else None

@@ -63,6 +63,7 @@ def check(matter: Matter) -> Iterator[Finding]:
             answer="recognised",
             outcome="consistent",
             says=says("recognised", creditor=debt.creditor.name),
+            steps=tuple(_fits(matter)),
         )
 
 
@@ -70,6 +71,16 @@ def _creditor(matter: Matter) -> str:
     claim = matter.claim
     names = (p.name for p in (claim.creditor, *claim.collectors) if p is not None)
     return next((n for n in names if n), "?")
+
+
+def _fits(matter: Matter) -> Iterator[Says]:
+    """What ties the claim to the debt."""
+    debt, claim = matter.debt, matter.claim
+    assert debt is not None
+    if same_company(debt.creditor.name, _creditor(matter)):
+        yield says("step-name-fits")
+    if end := same_account(claim.account_refs, debt.account_refs):
+        yield says("step-same-account", end=end)
 
 
 def _near(matter: Matter) -> Iterator[Says]:
