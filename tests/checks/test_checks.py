@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from case_files import cases, matter
 
+from case_files import cases, matter
 from forbear import shelf
 from forbear.languages import speaker, spoken
 from forbear.records.finding import Finding
@@ -51,7 +51,9 @@ def test_everything_found_can_be_said_calmly(check: str, story: str, case: dict[
         for sentence in (finding.says, *finding.steps, *finding.missing):
             said = say.say(sentence)
             assert said.strip()
-            assert not any(word in said.casefold() for word in ("illegal", "you do not owe", "违法", "您不欠", "expired"))
+            assert not any(
+                word in said.casefold() for word in ("illegal", "you do not owe", "违法", "您不欠", "expired")
+            )
 
 
 @pytest.mark.parametrize("name", shelf.names("checks"))

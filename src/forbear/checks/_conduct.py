@@ -71,7 +71,7 @@ def judge(
             says=says(answer, bound=bearing, whom=whom(cited.values()), count=len(deeds)),
             steps=(*_quotes(deeds), *steps),
             law=tuple(cited.values()),
-            missing=(*((who_is_missing(),) if bearing == "unknown" else ()), *missing),
+            missing=tuple(dict.fromkeys((*((who_is_missing(),) if bearing == "unknown" else ()), *missing))),
             count=len(deeds),
         )
 
@@ -93,7 +93,9 @@ def bearing_of(
 
 def _quotes(deeds: list[Deed]) -> Iterator[Says]:
     for deed in deeds[:EXAMPLES]:
-        words = quoted(" … ".join(deed.words) or deed.reading.message.text)
+        words = quoted(" … ".join(filter(None, deed.words)) or deed.reading.message.text)
+        if not words:
+            continue
         received = deed.reading.message.received
         yield says("step-quoted", on=received, words=words) if received else says("step-quoted-undated", words=words)
     if len(deeds) > EXAMPLES:

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any, Literal
 
+from forbear.checks._sender import reaches, sender
 from forbear.records.finding import Matter
 from forbear.records.law import Provision
 
 Act = Literal["payment", "acknowledgement", "demand"]
 
 ACTS: dict[Act, frozenset[str]] = {
-    "payment": frozenset(["payment", "part_payment", "recorded_part_payment", "part_payment_in_writing"]),
+    "payment": frozenset(["payment", "part_payment", "activity", "recorded_part_payment", "part_payment_in_writing"]),
     "acknowledgement": frozenset(
         [
             "acknowledgement",
@@ -25,6 +26,9 @@ ACTS: dict[Act, frozenset[str]] = {
             "promise_to_pay",
             "signed_promise",
             "new_promise",
+            "affirmation",
+            "activity",
+            "words",
             "asking_for_time",
             "repayment_plan",
             "new_agreement",
@@ -44,6 +48,7 @@ UNSECURED = frozenset(
         "money_lent",
         "loan",
         "written_contract",
+        "written",
         "consumer_credit",
     ]
 )
@@ -70,23 +75,26 @@ def table(rule: Provision) -> dict[str, Any]:
     return rule.value if isinstance(rule.value, dict) else {}
 
 
-def lengths(matter: Matter, on: date) -> tuple[tuple[int, Provision], ...]:
-    """How many years a period beginning on a day may be, by each rule then in force for such a debt."""
-    found: dict[tuple[int, str], Provision] = {}
-    for rule in matter.law.at("limitation_length", on):
-        value = table(rule)
-        if str(value.get("debts", "")) not in UNSECURED:
-            continue
-        for years in _years(value):
-            turned = value.get("if_running_on")
-            if (
-                isinstance(turned, date)
-                and plus_years(on, years) >= turned
-                and isinstance(value.get("then_years"), int)
-            ):
-                years = value["then_years"]
-            found[(years, rule.id)] = rule
-    return tuple((years, rule) for (years, _), rule in found.items())
+def lengths(matter: Matter, on: date) -> frozenset[int]:
+    """How many years a period may have by the rules of a day, for a debt of this sort."""
+    found: set[int] = set()
+    rules = [(p, str(table(p).get("debts", ""))) for p in matter.law.at("limitation_length", on)]
+    own = any(debts == "consumer_credit" for _, debts in rules) and _is_consumer_credit(matter)
+    for rule, debts in rules:
+        if debts in UNSECURED or (debts == "other_contract" and not own):
+            found |= {_turned(table(rule), on, years) for years in _years(table(rule))}
+    return frozenset(found)
+
+
+def _is_consumer_credit(matter: Matter) -> bool:
+    return matter.debt is not None and matter.debt.kind in {"card", "instalment_loan", "microloan", "overdraft"}
+
+
+def _turned(value: dict[str, Any], on: date, years: int) -> int:
+    """The new length of a period that was still running on the day on which the law changed."""
+    turned, then = value.get("if_running_on"), value.get("then_years")
+    running = isinstance(turned, date) and plus_years(on, years) >= turned
+    return then if running and isinstance(then, int) else years
 
 
 def _years(value: dict[str, Any]) -> Iterator[int]:
@@ -165,14 +173,16 @@ def restarts(matter: Matter, act: Act, on: date) -> Literal["yes", "no", "perhap
 
 
 def revives(matter: Matter, act: Act, on: date) -> bool:
-    """Whether an act after the period's end may bring the claim back; only a rule that denies it makes this sure."""
+    """Whether an act after the period's end may bring the claim back; only a rule that denies it to this sender,
+    or a debt that has come to an end, makes sure that it does not."""
     if act == "demand":
         return False
     rules = [p for p in matter.law.at("limitation_revival", on) if _names(p, act)]
     effects = matter.law.at("limitation_effect", on)
     if any(table(p).get("extinguishes") is True for p in effects):
         return False
-    return not any(table(p).get("revives") is False for p in rules)
+    party = sender(matter.claim, matter.claim.latest.reading)
+    return not any(table(p).get("revives") is False and reaches(p, party, matter) == "yes" for p in rules)
 
 
 def _names(rule: Provision, act: Act) -> bool:
@@ -184,8 +194,7 @@ def counts(matter: Matter) -> tuple[Count, ...]:
     """Every way of counting: each start, each length, and both readings of whatever the law leaves open."""
     found: set[Count] = set()
     for start, word in starts(matter).items():
-        here = lengths(matter, start) or lengths(matter, matter.on)
-        for years, _ in here:
+        for years in lengths(matter, start) | lengths(matter, matter.on):
             for lenient in (False, True):
                 found.add(_count(matter, start, word, years, lenient))
     return tuple(sorted(found, key=lambda c: (c.ends, c.start, c.years)))
@@ -211,7 +220,7 @@ def _count(matter: Matter, start: date, word: str, years: int, lenient: bool) ->
 
 def _anew(matter: Matter, day: date, years: int, lenient: bool) -> int:
     """How many years a period begun anew has: the same as before, unless the law has changed since."""
-    now = {y for y, _ in lengths(matter, day)}
+    now = lengths(matter, day)
     if years in now or not now:
         return years
     return max(now) if lenient else min(now)

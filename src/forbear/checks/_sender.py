@@ -139,13 +139,21 @@ def reaches(provision: Provision, party: Party, matter: Matter) -> Bound:
     value = provision.value if isinstance(provision.value, dict) else {}
     kind = matter.debt.kind if matter.debt else ""
     products = value.get("products")
-    perhaps = bool(value.get("who"))
+    perhaps = bool(value.get("who")) or value.get("at") == "home"
     if products and _PRODUCTS.get(kind, kind) not in products:
         if kind not in ("", "other") and not _PERHAPS_PRODUCTS.get(kind, frozenset()) & set(products):
             return "no"
         perhaps = True
     found = bound(provision, party, lender_type(matter))
+    if found == "no" and party.role == "creditor" and set(provision.binds) & COLLECTING:
+        extended = any(_creditor_bound(p) for p in matter.law.at("scope", matter.on))
+        return "unknown" if extended else "no"
     return "unknown" if found == "yes" and perhaps else found
+
+
+def _creditor_bound(scope: Provision) -> bool:
+    """Whether a state extends most duties of collectors to the creditor itself."""
+    return isinstance(scope.value, dict) and scope.value.get("creditor_bound") is True
 
 
 def rules(matter: Matter, keys: Iterable[str], party: Party, on: date) -> Rules:

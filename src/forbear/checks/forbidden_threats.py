@@ -24,7 +24,7 @@ LAW: tuple[str, ...] = (
     "threat_may_be_real",
     "no_prison_for_debt",
     "violence",
-    "harassment",
+    "insults",
     "crime",
     "administrative_offence",
     "impersonation",
@@ -65,7 +65,7 @@ TOPICS = (
     Topic(
         answer="threat-insults",
         flags=frozenset(["insults"]),
-        keys=("violence", "harassment", "crime", "administrative_offence"),
+        keys=("insults", "violence", "crime", "administrative_offence"),
         acts=frozenset(
             [
                 "obscene_language",

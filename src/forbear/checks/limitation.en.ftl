@@ -3,6 +3,7 @@ limitation-state-unknown = How long a debt can be taken to court depends on the 
 limitation-no-dates = Your papers give no day from which the age of this debt could be counted.
 limitation-running = By every way of counting, the period in which they can go to court is still running, at least until { $first }.
 limitation-unclear = Whether the period in which they can go to court has run out is not certain: by one way of counting it ends on { $first }, by another on { $last }, and a single unknown letter or payment can move that.
+limitation-unclear-day = By the days in your papers, the period in which they can go to court ends on { $last }. Whether that holds is not certain: an unknown letter, payment or date can move it.
 limitation-passed = By every way of counting from your papers, the period in which they can go to court ended, at the latest on { $last }. A paper that is not among them can still change this.
 limitation-suit-threatened = They threaten to sue although by your papers the period has run out. { rule-bearing }
 limitation-asked-though-over = They still ask for payment although by your papers the period has run out. { rule-bearing }

@@ -55,12 +55,11 @@ def check(matter: Matter) -> Iterator[Finding]:
     else:
         missing = (
             *((says("missing-all-demands", since=found[-1].last_restart or found[-1].start),) if demand_open else ()),
-            says("missing-default-date"),
+            says("missing-default-notice" if start_is_open(matter) else "missing-default-date"),
             says("missing-last-payment"),
         )
-        yield _finding(
-            "limitation-unclear", "needs_document", says("limitation-unclear", **filled), steps, law, missing
-        )
+        text = says("limitation-unclear", **filled) if first != last else says("limitation-unclear-day", last=last)
+        yield _finding("limitation-unclear", "needs_document", text, steps, law, missing)
 
 
 def _without_length(matter: Matter) -> Finding:
@@ -78,7 +77,7 @@ def _without_length(matter: Matter) -> Finding:
 def _demands_may_be_missing(matter: Matter) -> bool:
     """Where a mere demand begins the period anew, papers that list no demand are no proof that there was none."""
     assert matter.debt is not None
-    return restarts(matter, "demand", matter.on) == "yes" and not matter.debt.demanded
+    return restarts(matter, "demand", matter.on) != "no" and not matter.debt.demanded
 
 
 def _told(found: tuple[Count, ...]) -> tuple[Count, ...]:

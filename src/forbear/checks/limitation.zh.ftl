@@ -3,6 +3,7 @@ limitation-state-unknown = 债务在多长时间内可以起诉取决于所在�
 limitation-no-dates = 您的材料中没有可以用来起算时效的日期。
 limitation-running = 按每一种算法，对方可以起诉的期间都还没有结束，至少到{ $first }。
 limitation-unclear = 对方可以起诉的期间是否已经结束，还不能确定：按一种算法到{ $first }为止，按另一种算法到{ $last }为止；一封未知的信或一笔未知的还款就可能改变结果。
+limitation-unclear-day = 按您材料中的日期，对方可以起诉的期间到{ $last }为止。但这还不能确定：一封未知的信、一笔未知的还款或另一个日期都可能改变结果。
 limitation-passed = 根据您的材料，按每一种算法，对方可以起诉的期间都已结束，最晚到{ $last }。材料之外的文件仍可能改变这一点。
 limitation-suit-threatened = 根据您的材料期间已经结束，对方仍以起诉相威胁。{ rule-bearing }
 limitation-asked-though-over = 根据您的材料期间已经结束，对方仍要求还款。{ rule-bearing }
