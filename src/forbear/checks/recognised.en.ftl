@@ -9,3 +9,5 @@ step-same-name-only = Your papers show another debt to { $creditor }; account an
 step-addressed-to = The message names { $name }. If that is not you, it may be meant for somebody else.
 missing-their-agreement = A copy of the agreement that they rely on, with the name, date and account number.
 step-name-fits = The name of the creditor fits.
+recognised-by-several = Your papers show { $count } debts to { $creditor }, and nothing in the claim tells which one is meant.
+missing-account-number = The account or agreement number that they mean.

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from forbear.checks._contacts import readings
 from forbear.checks._names import same_account, same_company
+from forbear.records.debt import Debt
 from forbear.records.finding import Finding, Matter, Says, says
 
 LAW: tuple[str, ...] = ()
@@ -25,7 +26,16 @@ def check(matter: Matter) -> Iterator[Finding]:
         return
     missing = (says("missing-their-agreement"), says("missing-who-they-are"))
     debt, claim = matter.debt, matter.claim
-    if debt is None:
+    several = tuple(_same_name(matter)) if debt is None else ()
+    if len(several) > 1:
+        yield Finding(
+            check="recognised",
+            answer="recognised-by-several",
+            outcome="needs_document",
+            says=says("recognised-by-several", creditor=_creditor(matter), count=len(several)),
+            missing=(says("missing-account-number"),),
+        )
+    elif debt is None:
         yield Finding(
             check="recognised",
             answer="recognised-by-no-paper",
@@ -88,6 +98,14 @@ def _near(matter: Matter) -> Iterator[Says]:
     for debt in matter.debts:
         if same_company(debt.creditor.name, _creditor(matter)):
             yield says("step-same-name-only", creditor=debt.creditor.name)
+
+
+def _same_name(matter: Matter) -> Iterator[Debt]:
+    """Own debts to that company that no account number rules out."""
+    for debt in matter.debts:
+        refs = (matter.claim.account_refs, debt.account_refs)
+        if same_company(debt.creditor.name, _creditor(matter)) and (not all(refs) or same_account(*refs)):
+            yield debt
 
 
 def _addressee(matter: Matter) -> Iterator[Says]:

@@ -6,3 +6,5 @@ step-same-name-only = 您的材料中另有一笔对{ $creditor }的债务，但
 step-addressed-to = 消息中提到的姓名是{ $name }。如果不是您，消息可能发错了人。
 missing-their-agreement = 对方所依据的合同复印件，写明姓名、日期和账号。
 step-name-fits = 债权人的名称相符。
+recognised-by-several = 您的材料中有 { $count } 笔对{ $creditor }的债务，从对方的说法看不出指的是哪一笔。
+missing-account-number = 对方所指的账号或合同编号。
