@@ -16,7 +16,7 @@ from forbear.checks._papers import own_view, payments
 from forbear.records.debt import Debt, Payment
 from forbear.records.finding import Argument, Finding, Matter, Outcome, Says, says
 
-LAW: tuple[str, ...] = ("assignment_notice",)
+LAW: tuple[str, ...] = ()
 AROUND = timedelta(days=31)
 """A payment this long before the due day (or before the message, where no due day is known) can be the one asked for."""
 CENT = Decimal("0.01")
@@ -88,7 +88,6 @@ def _to_the_former_creditor(matter: Matter, debt: Debt, made: tuple[Payment, ...
         "needs_document",
         says("paid-to-former-creditor", creditor=old, owner=owners[-1].name, last=to_old[-1].date, count=len(to_old)),
         missing=(says("missing-assignment-notice"), says("missing-payment-proof")),
-        matter=matter,
     )
 
 
@@ -98,9 +97,5 @@ def _finding(
     found: Says,
     steps: tuple[Says, ...] = (),
     missing: tuple[Says, ...] = (),
-    matter: Matter | None = None,
 ) -> Finding:
-    law = matter.law.at("assignment_notice", matter.on) if matter else ()
-    return Finding(
-        check="already_paid", answer=answer, outcome=outcome, says=found, steps=steps, missing=missing, law=law
-    )
+    return Finding(check="already_paid", answer=answer, outcome=outcome, says=found, steps=steps, missing=missing)

@@ -52,6 +52,7 @@ TOPICS = (
             [
                 "violence",
                 "threat_of_violence",
+                "threat",
                 "intimidation",
                 "stalking",
                 "chasing_abusing_intimidating",

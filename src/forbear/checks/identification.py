@@ -18,8 +18,8 @@ LAW: tuple[str, ...] = (
     "licence",
     "collector_licence",
 )
-IDENTITY = ("collector_identity", "collector_disclosure", "outsourcing_notice")
-LICENCE = ("licence", "collector_licence")
+IDENTITY = ("collector_identity", "outsourcing_notice")
+LICENCE = ("licence",)
 ASKING = frozenset(["overdue_notice", "collection_demand", "legal_notice"])
 
 
