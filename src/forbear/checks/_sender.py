@@ -53,6 +53,9 @@ _OWN_KINDS = frozenset(["payment_reminder", "overdue_notice", "lender_offer", "t
 _PRODUCTS = {"card": "credit_card"}
 """The law's word for a kind of debt, where it is not the same."""
 
+_FROM_COMPANIES = frozenset(["card", "instalment_loan", "microloan", "overdraft", "bill"])
+"""Kinds of debt that no private person lends: the rules of private lending are not for them."""
+
 _PERHAPS_PRODUCTS = {
     "microloan": frozenset(["microfinance", "high_cost_short_term", "digital_loan"]),
     "instalment_loan": frozenset(["microfinance", "high_cost_short_term", "digital_loan", "floating_rate_personal"]),
@@ -139,6 +142,8 @@ def reaches(provision: Provision, party: Party, matter: Matter) -> Bound:
     value = provision.value if isinstance(provision.value, dict) else {}
     kind = matter.debt.kind if matter.debt else ""
     products = value.get("products")
+    if set(provision.binds) == {"private_lender"} and kind in _FROM_COMPANIES:
+        return "no"
     perhaps = bool(value.get("who")) or value.get("at") == "home"
     if products and _PRODUCTS.get(kind, kind) not in products:
         if kind not in ("", "other") and not _PERHAPS_PRODUCTS.get(kind, frozenset()) & set(products):

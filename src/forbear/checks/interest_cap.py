@@ -38,19 +38,23 @@ def check(matter: Matter) -> Iterator[Finding]:
     day = debt.agreed or matter.on
     lender = replace(debt.creditor, role="creditor")
     reach = [(p, reaches(p, lender, matter)) for p in _ceilings(matter, day)]
-    bearing = [(p, "unknown" if debt.agreed is None else found) for p, found in reach if found != "no"]
+    bearing = [
+        (p, "unknown" if debt.agreed is None else found) for p, found in reach if found != "no" and not _group(p)
+    ]
     rate = debt.annual_rate
     if rate is None:
         yield from _without_rate(matter, tuple(p for p, found in bearing if found == "yes"))
         return
     if not bearing:
+        groups = tuple(p for p, found in reach if found != "no" and _group(p))
         law = tuple(p for key in LAW[5:] for p in matter.law.at(key, day) if reaches(p, lender, matter) != "no")
         yield Finding(
             check="interest_cap",
             answer="rate-no-ceiling",
             outcome="not_covered",
             says=says("rate-no-ceiling", rate=_percent(rate)),
-            law=law,
+            steps=(says("step-ceiling-groups"),) if groups else (),
+            law=(*law, *groups),
         )
     for rule, found in bearing:
         yield from _beside(rule, found, rate, debt, matter, day)
@@ -71,7 +75,9 @@ def _beside(rule: Provision, reach: str, rate: Decimal, debt: Debt, matter: Matt
         return
     sure = reach == "yes" and fixed
     above = rate > ceiling
-    answer = ("rate-above" if above else "rate-within") + ("" if sure else "-if-bound")
+    answer = "rate-above" if above else "rate-within"
+    if not sure:
+        answer += "-if-bound" if reach != "yes" else "-by-last-index"
     if not above and not sure:
         return
     steps: tuple[Says, ...] = (says("step-ceiling", ceiling=_percent(ceiling), on=day),)
@@ -88,10 +94,22 @@ def _beside(rule: Provision, reach: str, rate: Decimal, debt: Debt, matter: Matt
         says=says(answer, **filled),
         steps=steps,
         law=(rule, *cited, *transition),
-        missing=()
-        if sure
-        else (says("missing-lender-type"), *(() if debt.agreed else (says("missing-agreement-day"),))),
+        missing=tuple(_missing(reach, fixed, debt)),
     )
+
+
+def _missing(reach: str, fixed: bool, debt: Debt) -> Iterator[Says]:
+    if debt.agreed is None:
+        yield says("missing-agreement-day")
+    elif reach != "yes":
+        yield says("missing-lender-type")
+    if not fixed:
+        yield says("missing-index")
+
+
+def _group(rule: Provision) -> bool:
+    """Whether a ceiling is for a group of people or lenders (soldiers, credit unions) that nothing here points to."""
+    return bool(_table(rule).get("who"))
 
 
 def _ceiling(rule: Provision, matter: Matter, day: date) -> tuple[Decimal | None, tuple[Provision, ...], bool]:

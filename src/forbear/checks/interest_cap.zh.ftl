@@ -8,3 +8,6 @@ step-on-request = 法院只有在当事人请求时才会调减超过的部分�
 step-ceiling-changed = 合同早于规定的修改；对此后的利息，可能适用新的上限。
 missing-lender-type = 这家机构按其牌照属于哪一类（银行、消费金融公司、小额贷款公司、个人），以及是哪种产品。
 missing-agreement-day = 签订合同的日期。
+rate-above-by-last-index = 按 forbear 所知的最近一次公布的基准利率，下面规定的上限为 { $ceiling }%，约定的年利率 { $rate }% 高于它。
+step-ceiling-groups = 对某些人群（例如军人、信用合作社社员）另有上限，见下文。
+missing-index = 签订合同当日公布的基准利率。

@@ -36,14 +36,10 @@ def check(matter: Matter) -> Iterator[Finding]:
         return
     lender = replace(debt.creditor, role="creditor")
     day = debt.agreed or matter.on
-    reach = {
-        p: reaches(p, lender, matter)
-        for key in LAW
-        for p in matter.law.at(key, day)
-        if _forbids(p, kept, debt.principal)
-    }
-    binding = tuple(p for p, found in reach.items() if found == "yes" and debt.agreed is not None)
-    perhaps = tuple(p for p, found in reach.items() if found != "no" and p not in binding)
+    found = (p for key in LAW for p in matter.law.at(key, day) if _forbids(p, kept, debt.principal))
+    reach = [(p, reaches(p, lender, matter)) for p in found]
+    binding = tuple(p for p, bound in reach if bound == "yes" and debt.agreed is not None)
+    perhaps = tuple(p for p, bound in reach if bound != "no" and p not in binding)
     answer, outcome = _answer(bool(binding), bool(perhaps))
     yield Finding(
         check="upfront_deduction",

@@ -68,11 +68,11 @@ def _notice(matter: Matter, rule: Provision, items: tuple[str, ...], sure: bool,
         seen = _items(matter, reading) & frozenset(items)
         if reading.message.channel != "call" and len(seen) > len(best[1]):
             best = (reading, seen)
-    reading, seen = best
+    notice, seen = best
     lacking = tuple(item for item in items if item not in seen)
     related = tuple(p for key in ("itemization_date", "verification") for p in matter.law.at(key, first))
     who = () if sure else (who_is_missing(),)
-    if reading is not None and len(seen) >= ENOUGH:
+    if notice is not None and len(seen) >= ENOUGH:
         answer = "notice-complete" if not lacking else "notice-lacks"
         yield Finding(
             check="validation_notice",
@@ -84,7 +84,7 @@ def _notice(matter: Matter, rule: Provision, items: tuple[str, ...], sure: bool,
             missing=who,
             count=len(lacking),
         )
-        yield from _window(matter, day_of(reading, matter.on), sure)
+        yield from _window(matter, day_of(notice, matter.on), sure)
         return
     due = _due(matter, first)
     answer = "notice-not-seen" if sure else "notice-not-seen-if-bound"
