@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from forbear.checks._contacts import quoted, readings
+from forbear.checks._contacts import force_steps, quoted, readings
 from forbear.checks._sender import Rules, day_of, rules, sender, who_is_missing, whom
 from forbear.records.finding import Finding, Matter, Outcome, Says, says
 from forbear.records.law import Provision
@@ -69,7 +69,7 @@ def judge(
             answer=answer + ENDINGS[bearing],
             outcome=OUTCOMES[bearing],
             says=says(answer, bound=bearing, whom=whom(cited.values()), count=len(deeds)),
-            steps=(*_quotes(deeds), *steps),
+            steps=(*_quotes(deeds), *steps, *force_steps(cited.values() if bearing in ("yes", "unknown") else ())),
             law=tuple(cited.values()),
             missing=tuple(dict.fromkeys((*((who_is_missing(),) if bearing == "unknown" else ()), *missing))),
             count=len(deeds),

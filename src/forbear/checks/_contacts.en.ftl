@@ -21,3 +21,4 @@ bound-whom = { $whom ->
     [both] certain lenders and those who collect for them
    *[everybody] everybody
 }
+step-recommended-standard = A rule below is a recommended standard: a good ground for a complaint, but not by itself a breach of law.

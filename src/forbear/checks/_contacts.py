@@ -10,6 +10,7 @@ from datetime import date, datetime
 from forbear.checks._sender import sender
 from forbear.records.claim import Party
 from forbear.records.finding import Matter, Says, says
+from forbear.records.law import Provision
 from forbear.records.reading import Reading
 
 QUOTED = 80
@@ -94,6 +95,12 @@ def clock_steps(found: tuple[Contact, ...]) -> Iterator[Says]:
         yield says("step-clock-assumed")
     if any(len(c.times) > 1 for c in found):
         yield says("step-clock-unplaced")
+
+
+def force_steps(rules: Iterable[Provision]) -> Iterator[Says]:
+    """What a breach of a recommended standard is worth: a complaint, not by itself a breach of law."""
+    if any(p.force.startswith("standard") for p in rules):
+        yield says("step-recommended-standard")
 
 
 def when_steps(found: tuple[Contact, ...], most: int = 8) -> Iterator[Says]:

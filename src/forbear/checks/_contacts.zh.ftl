@@ -21,3 +21,4 @@ bound-whom = { $whom ->
     [both] 某些放贷机构以及替它们催收的机构
    *[everybody] 所有人
 }
+step-recommended-standard = 下面有一项是推荐性标准：可以作为投诉依据，但违反它本身不等于违反法律。

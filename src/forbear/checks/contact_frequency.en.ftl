@@ -28,3 +28,7 @@ frequency-how = { $counts ->
    *[other] Counted: every message and call from them.
 }
 missing-call-records = Your call list, showing which of their calls were answered.
+frequency-without-number = They called { $count ->
+    [one] once
+   *[other] { $count } times
+} in all. The rule below forbids calling too often but names no number; a full call list shows how it was.

@@ -10,13 +10,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import timedelta
 
-from forbear.checks._contacts import Contact, clock_steps, contacts, when_steps
+from forbear.checks._contacts import Contact, clock_steps, contacts, force_steps, when_steps
 from forbear.checks._sender import reaches, who_is_missing, whom
 from forbear.records.claim import Party
 from forbear.records.finding import Argument, Finding, Matter, Says, says
 from forbear.records.law import Provision
 
-LAW: tuple[str, ...] = ("call_frequency", "call_pause_after_talk")
+LAW: tuple[str, ...] = ("call_frequency", "call_pause_after_talk", "harassment")
+NUMBERED = LAW[:2]
+TOO_OFTEN = frozenset(["persistent_calling", "repeated_calls", "course_of_conduct"])
 
 Run = tuple[Contact, ...]
 
@@ -25,15 +27,9 @@ def check(matter: Matter) -> Iterator[Finding]:
     """Counts the calls and messages of each sender in the fullest stretch of days that a rule speaks of."""
     found = contacts(matter)
     senders = dict.fromkeys(c.party for c in found)
-    rules = {(p.id, p.key): p for c in found for key in LAW for p in matter.law.at(key, c.at.date())}
-    if found and not rules and any(c.is_call for c in found):
-        yield Finding(
-            check="contact_frequency",
-            answer="frequency-no-rule",
-            outcome="not_covered",
-            says=says("frequency-no-rule"),
-            count=sum(c.is_call for c in found),
-        )
+    rules = {(p.id, p.key): p for c in found for key in NUMBERED for p in matter.law.at(key, c.at.date())}
+    if not rules and any(c.is_call for c in found):
+        yield _without_number(found, matter)
     judged: list[Finding] = []
     for rule in rules.values():
         judge = _pause if rule.key == "call_pause_after_talk" else _count
@@ -41,6 +37,27 @@ def check(matter: Matter) -> Iterator[Finding]:
             theirs = tuple(c for c in found if c.party == party and rule.in_force(c.at.date()))
             judged += judge(rule, party, theirs, matter)
     yield from [f for f in judged if f.answer != "frequency-not-bound"] or judged
+
+
+def _without_number(found: Run, matter: Matter) -> Finding:
+    """A place that names no number may still forbid calling too often."""
+    calls = tuple(c for c in found if c.is_call)
+    rules = {p.id: p for c in calls for p in matter.law.at("harassment", c.at.date()) if _too_often(p)}
+    law = tuple(p for p in rules.values() if any(reaches(p, c.party, matter) != "no" for c in calls))
+    answer = "frequency-without-number" if law else "frequency-no-rule"
+    return Finding(
+        check="contact_frequency",
+        answer=answer,
+        outcome="needs_document" if law else "not_covered",
+        says=says(answer, count=len(calls)),
+        law=law,
+        missing=(says("missing-call-records"),) if law else (),
+        count=len(calls),
+    )
+
+
+def _too_often(rule: Provision) -> bool:
+    return isinstance(rule.value, dict) and bool(TOO_OFTEN & set(rule.value.get("acts", ())))
 
 
 def _count(rule: Provision, party: Party, theirs: Run, matter: Matter) -> Iterator[Finding]:
@@ -63,7 +80,7 @@ def _count(rule: Provision, party: Party, theirs: Run, matter: Matter) -> Iterat
             answer="frequency-over",
             outcome="inconsistent",
             says=says("frequency-over", count=len(sure), presumed=_presumed(rule), **filled),
-            steps=(*_how(rule), *when_steps(sure, 12), *clock_steps(sure)),
+            steps=(*_how(rule), *when_steps(sure, 12), *clock_steps(sure), *force_steps([rule])),
             law=(rule,),
             count=len(sure),
         )
@@ -73,7 +90,7 @@ def _count(rule: Provision, party: Party, theirs: Run, matter: Matter) -> Iterat
             answer="frequency-over-perhaps",
             outcome="needs_document",
             says=says("frequency-over-perhaps", count=len(perhaps), **filled),
-            steps=(*_how(rule), *when_steps(perhaps, 12), *clock_steps(perhaps)),
+            steps=(*_how(rule), *when_steps(perhaps, 12), *clock_steps(perhaps), *force_steps([rule])),
             law=(rule,),
             missing=tuple(_missing(bearing == "unknown", len(sure) <= most)),
             count=len(perhaps),

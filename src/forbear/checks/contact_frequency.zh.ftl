@@ -22,3 +22,4 @@ frequency-how = { $counts ->
    *[other] 计入：对方的每一次消息和来电。
 }
 missing-call-records = 您的通话记录，显示哪些来电接通了。
+frequency-without-number = 对方共来电 { $count } 次。下面的规定不允许过于频繁地来电，但没有写明次数；完整的通话记录可以说明情况。

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import time
 
-from forbear.checks._contacts import Contact, clock_steps, contacts, when_steps
+from forbear.checks._contacts import Contact, clock_steps, contacts, force_steps, when_steps
 from forbear.checks._sender import reaches, who_is_missing, whom
 from forbear.records.finding import Finding, Matter, Says, says
 from forbear.records.law import Provision
@@ -67,7 +67,7 @@ def _under(rule: Provision, found: tuple[Contact, ...], matter: Matter) -> Itera
             answer="hours-outside",
             outcome="inconsistent",
             says=says("hours-outside", count=len(sure), of=len(judged), **filled),
-            steps=(*when_steps(sure), *clock_steps(sure)),
+            steps=(*when_steps(sure), *clock_steps(sure), *force_steps([rule])),
             law=(rule,),
             missing=(says("missing-hours-clause"),) if _contract_may_change(rule) else (),
             count=len(sure),
@@ -78,7 +78,7 @@ def _under(rule: Provision, found: tuple[Contact, ...], matter: Matter) -> Itera
             answer="hours-outside-perhaps",
             outcome="needs_document",
             says=says("hours-outside-perhaps", count=len(perhaps), of=len(judged), **filled),
-            steps=(*when_steps(perhaps), *clock_steps(perhaps)),
+            steps=(*when_steps(perhaps), *clock_steps(perhaps), *force_steps([rule])),
             law=(rule,),
             missing=tuple(_missing(perhaps, bindings)),
             count=len(perhaps),

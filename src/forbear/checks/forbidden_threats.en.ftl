@@ -27,3 +27,7 @@ step-arrest-above = The rule on card fraud needs a credit card, a principal of a
 missing-court-papers = Every court paper about this debt that reached you, or the court's own word that there is none.
 missing-cheque = Whether you gave a cheque or a payment mandate for this debt, and any notice that it bounced.
 missing-card-principal = The card statement that shows the principal without interest and fees.
+visit-announced = { $count ->
+    [one] { $count } message announces
+   *[other] { $count } messages announce
+} a visit at home. A visit is not forbidden as such; the rule below says how it must be done, and that nobody need be let in.

@@ -30,6 +30,7 @@ LAW: tuple[str, ...] = (
     "impersonation",
     "outsourcing_notice",
     "deception",
+    "home_visit",
 )
 
 
@@ -120,6 +121,15 @@ def check(matter: Matter) -> Iterator[Finding]:
         if topic.answer == "threat-arrest":
             judged = _with_exceptions(matter, found, tuple(judged))
         yield from judged
+    for finding in judge(
+        matter,
+        flagged(matter, frozenset(["threat_home_visit"])),
+        check="forbidden_threats",
+        answer="visit-announced",
+        keys=("home_visit",),
+    ):
+        if finding.law and finding.outcome != "not_covered":
+            yield replace(finding, answer="visit-announced", outcome="needs_document")
 
 
 def _speaks_of(topic: Topic) -> Callable[[Provision], bool]:

@@ -12,3 +12,4 @@ step-arrest-above = 关于信用卡诈骗的规定要求：信用卡，本金（
 missing-court-papers = 您收到的与这笔债务有关的每一份法院文书，或者向法院核实没有此类文书。
 missing-cheque = 您是否为这笔债务开过支票或签过扣款授权，以及任何退票通知。
 missing-card-principal = 写明本金（不含利息和费用）的信用卡账单。
+visit-announced = 有 { $count } 条消息称要上门。上门本身并不被禁止；下面的规定写明了应当如何进行，您可以不让对方进门。

@@ -16,7 +16,6 @@ LAW: tuple[str, ...] = (
     "collector_disclosure",
     "outsourcing_notice",
     "licence",
-    "collector_licence",
 )
 IDENTITY = ("collector_identity", "outsourcing_notice")
 LICENCE = ("licence",)
