@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from forbear.checks._bound import Rules, rules, who_is_missing, whom
 from forbear.checks._contacts import force_steps, quoted, readings
-from forbear.checks._sender import Rules, day_of, rules, sender, who_is_missing, whom
+from forbear.checks._sender import day_of, senders
 from forbear.records.finding import Finding, Matter, Outcome, Says, says
 from forbear.records.law import Provision
 from forbear.records.reading import Flag, Reading
@@ -54,9 +55,10 @@ def judge(
     and `count`. `use` leaves out rules under the same key that do not speak of this deed.
     """
     groups: dict[Bearing, tuple[list[Deed], dict[str, Provision]]] = {}
+    who = senders(matter.claim)
     for deed in found:
         on = day_of(deed.reading, matter.on)
-        bearing, law = bearing_of(rules(matter, keys, sender(matter.claim, deed.reading), on), use)
+        bearing, law = bearing_of(rules(matter, keys, who(deed.reading), on), use)
         deeds, cited = groups.setdefault(bearing, ([], {}))
         deeds.append(deed)
         cited.update((p.id, p) for p in law)

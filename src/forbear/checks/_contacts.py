@@ -7,7 +7,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from forbear.checks._sender import sender
+from forbear.checks._sender import senders
 from forbear.records.claim import Party
 from forbear.records.finding import Matter, Says, says
 from forbear.records.law import Provision
@@ -61,18 +61,19 @@ def readings(matter: Matter) -> tuple[Reading, ...]:
 
 def contacts(matter: Matter) -> tuple[Contact, ...]:
     """Every contact whose time is known, in order of local time."""
-    timed = (_contact(matter, reading) for reading in readings(matter) if reading.message.received is not None)
+    who = senders(matter.claim)
+    timed = (_contact(matter, r, who(r)) for r in readings(matter) if r.message.received is not None)
     return tuple(sorted(timed, key=lambda c: (c.at, c.reading.message.id)))
 
 
-def _contact(matter: Matter, reading: Reading) -> Contact:
+def _contact(matter: Matter, reading: Reading, party: Party) -> Contact:
     message = reading.message
     assert message.received is not None
     stated = message.zone == "stated" and message.received.utcoffset() is not None
     times = local_times(message.received, matter.law.timezones) if stated else ()
     return Contact(
         reading=reading,
-        party=sender(matter.claim, reading),
+        party=party,
         times=times or (message.received.replace(tzinfo=None),),
         assumed=not times,
     )

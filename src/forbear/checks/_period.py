@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any, Literal
 
-from forbear.checks._sender import reaches, sender
+from forbear.checks._bound import reaches
+from forbear.checks._sender import sender
 from forbear.records.finding import Matter
 from forbear.records.law import Provision
 

@@ -1,96 +1,41 @@
-"""Who sent a contact, and whether a rule binds them: a creditor is not a third-party collector."""
+"""Who sent a message or made a call, and when."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable
 from datetime import date
-from typing import Literal
 
 from forbear.records.claim import Claim, Party
-from forbear.records.finding import Matter, Says, says
-from forbear.records.law import Provision
 from forbear.records.reading import Reading
 
-Bound = Literal["yes", "unknown", "no"]
-
-COLLECTING = frozenset(
-    [
-        "third_party_collector",
-        "debt_collector",
-        "recovery_agent",
-        "debt_buyer",
-        "debt_purchaser",
-        "collection_law_firm",
-        "card_collector",
-        "arc",
-        "local_amc",
-        "enforcement_agent_EW",
-    ]
-)
-"""Words of the law for those who collect what was owed to somebody else."""
-
-NEITHER = frozenset(["court", "helper", "lawyer", "credit_bureau", "debtor"])
-"""Words of the law for those who neither lend nor collect."""
-
-_SURE: dict[str, frozenset[str]] = {
-    "creditor": frozenset(["original_creditor", "creditor", "lender"]),
-    "collector": frozenset(["third_party_collector", "debt_collector", "recovery_agent"]),
-    "debt_buyer": frozenset(["debt_buyer", "debt_purchaser"]),
-    "law_firm": frozenset(["collection_law_firm", "debt_collector"]),
-    "court": frozenset(["court"]),
-    "helper": frozenset(["helper"]),
-}
-_PERHAPS: dict[str, frozenset[str]] = {
-    "collector": frozenset(["card_collector", "debt_buyer", "debt_purchaser", "arc"]),
-    "debt_buyer": frozenset(["third_party_collector", "debt_collector", "arc", "local_amc", "lender"]),
-    "law_firm": frozenset(["third_party_collector", "recovery_agent"]),
-}
 _OWN_KINDS = frozenset(["payment_reminder", "overdue_notice", "lender_offer", "transactional"])
 """Kinds of message that a creditor sends about its own debt."""
 
 
-_PRODUCTS = {"card": "credit_card"}
-"""The law's word for a kind of debt, where it is not the same."""
+def senders(claim: Claim) -> Callable[[Reading], Party]:
+    """Who sent a message or made a call, as far as the demands of the claim tell; the role may stay unknown."""
+    by_message: dict[str, Party] = {}
+    by_number: dict[str, Party] = {}
+    for demand in claim.demands:
+        party = _party(demand.collector, demand.creditor, demand.reading)
+        by_message.setdefault(demand.reading.message.id, party)
+        if demand.reading.message.sender:
+            by_number.setdefault(demand.reading.message.sender, party)
+    only = set(by_message.values())
 
-_FROM_COMPANIES = frozenset(["card", "instalment_loan", "microloan", "overdraft", "bill"])
-"""Kinds of debt that no private person lends: the rules of private lending are not for them."""
+    def who(reading: Reading) -> Party:
+        message = reading.message
+        known = by_message.get(message.id) or by_number.get(message.sender)
+        if known is not None:
+            return known
+        return next(iter(only)) if len(only) == 1 else Party(name=str(message.sender_name or message.sender))
 
-_PERHAPS_PRODUCTS = {
-    "microloan": frozenset(["microfinance", "high_cost_short_term", "digital_loan"]),
-    "instalment_loan": frozenset(["microfinance", "high_cost_short_term", "digital_loan", "floating_rate_personal"]),
-    "bill": frozenset(["rent_to_own"]),
-}
-"""Products of the law that a kind of debt can be, though it need not."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rules:
-    """The rules under one key, by whether they bind the sender."""
-
-    binding: tuple[Provision, ...] = ()
-    perhaps: tuple[Provision, ...] = ()
-    others: tuple[Provision, ...] = ()
-
-    @property
-    def any(self) -> bool:
-        """Whether the law says anything at all under this key."""
-        return bool(self.binding or self.perhaps or self.others)
+    return who
 
 
 def sender(claim: Claim, reading: Reading) -> Party:
-    """Who sent a message or made a call, as far as the demands of the claim tell; the role may stay unknown."""
-    message = reading.message
-    for demand in claim.demands:
-        if demand.reading.message.id == message.id:
-            return _party(demand.collector, demand.creditor, demand.reading)
-    for demand in claim.demands:
-        if message.sender and demand.reading.message.sender == message.sender:
-            return _party(demand.collector, demand.creditor, demand.reading)
-    parties = {_party(d.collector, d.creditor, d.reading) for d in claim.demands}
-    if len(parties) == 1:
-        return parties.pop()
-    return Party(name=str(message.sender_name or message.sender))
+    """Who sent one message or made one call."""
+    return senders(claim)(reading)
 
 
 def _party(collector: Party | None, creditor: Party | None, reading: Reading) -> Party:
@@ -103,84 +48,6 @@ def _party(collector: Party | None, creditor: Party | None, reading: Reading) ->
             else Party(name=creditor.name, role="creditor", lender_type=creditor.lender_type)
         )
     return Party(name=str(reading.message.sender_name or reading.message.sender))
-
-
-def lender_type(matter: Matter) -> str:
-    """What sort of lender the creditor is: from the claim, else from the person's own papers, else nothing."""
-    for party in (matter.claim.creditor, matter.debt.creditor if matter.debt else None):
-        if party is not None and party.lender_type:
-            return party.lender_type
-    return "private_lender" if matter.debt is not None and matter.debt.kind == "private_loan" else ""
-
-
-def bound(provision: Provision, party: Party, lender: str = "") -> Bound:
-    """Whether a rule binds a party. `unknown` where it hangs on a role or a sort of lender that nobody has told."""
-    binds = set(provision.binds)
-    if not binds or "any_person" in binds:
-        return "yes"
-    if party.role == "unknown":
-        return "unknown" if binds - NEITHER else "no"
-    sort = party.lender_type or (lender if party.role == "creditor" else "")
-    sure = _SURE.get(party.role, frozenset()) | ({sort} if sort else set())
-    if party.role == "creditor" and sort and sort != "bank":
-        sure |= {"non_bank_lender"}
-    if binds & sure:
-        return "yes"
-    if binds & _PERHAPS.get(party.role, frozenset()):
-        return "unknown"
-    if party.role == "creditor" and not sort and binds - COLLECTING - NEITHER:
-        return "unknown"
-    return "no"
-
-
-def reaches(provision: Provision, party: Party, matter: Matter) -> Bound:
-    """Whether a rule binds a party in this matter: by who they are, and by what sort of debt it is about.
-
-    A rule for some products does not reach a debt that the papers show to be of another sort, and a rule for
-    a group of people (`who`, for instance soldiers) reaches the person only perhaps.
-    """
-    value = provision.value if isinstance(provision.value, dict) else {}
-    kind = matter.debt.kind if matter.debt else ""
-    products = value.get("products")
-    if set(provision.binds) == {"private_lender"} and kind in _FROM_COMPANIES:
-        return "no"
-    perhaps = bool(value.get("who")) or value.get("at") == "home"
-    if products and _PRODUCTS.get(kind, kind) not in products:
-        if kind not in ("", "other") and not _PERHAPS_PRODUCTS.get(kind, frozenset()) & set(products):
-            return "no"
-        perhaps = True
-    found = bound(provision, party, lender_type(matter))
-    if found == "no" and party.role == "creditor" and set(provision.binds) & COLLECTING:
-        extended = any(_creditor_bound(p) for p in matter.law.at("scope", matter.on))
-        return "unknown" if extended else "no"
-    return "unknown" if found == "yes" and perhaps else found
-
-
-def _creditor_bound(scope: Provision) -> bool:
-    """Whether a state extends most duties of collectors to the creditor itself."""
-    return isinstance(scope.value, dict) and scope.value.get("creditor_bound") is True
-
-
-def rules(matter: Matter, keys: Iterable[str], party: Party, on: date) -> Rules:
-    """The rules under some keys on a day, sorted by whether they reach that party in this matter."""
-    reach = [(p, reaches(p, party, matter)) for key in keys for p in matter.law.at(key, on)]
-    by = {word: tuple(p for p, found in reach if found == word) for word in ("yes", "unknown", "no")}
-    return Rules(binding=by["yes"], perhaps=by["unknown"], others=by["no"])
-
-
-def whom(provisions: Iterable[Provision]) -> str:
-    """Whom rules bind, in one word that the sentences know: `collectors`, `lenders`, `both` or `everybody`."""
-    words = {word for p in provisions for word in p.binds}
-    if not words or "any_person" in words:
-        return "everybody"
-    if words <= COLLECTING:
-        return "collectors"
-    return "both" if words & COLLECTING else "lenders"
-
-
-def who_is_missing() -> Says:
-    """The paper that tells who the sender is and for whom they act."""
-    return says("missing-who-they-are")
 
 
 def day_of(reading: Reading, otherwise: date) -> date:

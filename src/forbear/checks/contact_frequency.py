@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import timedelta
 
+from forbear.checks._bound import reaches, who_is_missing, whom
 from forbear.checks._contacts import Contact, clock_steps, contacts, force_steps, when_steps
-from forbear.checks._sender import reaches, who_is_missing, whom
 from forbear.records.claim import Party
 from forbear.records.finding import Argument, Finding, Matter, Says, says
 from forbear.records.law import Provision

@@ -8,11 +8,13 @@ place has, and times without a zone are said to be assumed.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import time
 
+from forbear.checks._bound import Bound, reaches, who_is_missing, whom
 from forbear.checks._contacts import Contact, clock_steps, contacts, force_steps, when_steps
-from forbear.checks._sender import reaches, who_is_missing, whom
-from forbear.records.finding import Finding, Matter, Says, says
+from forbear.records.claim import Party
+from forbear.records.finding import Finding, Matter, Outcome, Says, says
 from forbear.records.law import Provision
 
 LAW: tuple[str, ...] = ("contact_hours",)
@@ -40,59 +42,60 @@ def _under(rule: Provision, found: tuple[Contact, ...], matter: Matter) -> Itera
     judged = tuple(c for c in found if rule.in_force(c.at.date()) and _counts(rule, c))
     if not judged:
         return
-    bindings = {c: reaches(rule, c.party, matter) for c in judged}
-    reached = tuple(c for c in judged if bindings[c] != "no")
+    binds = {party: reaches(rule, party, matter) for party in {c.party for c in judged}}
+    reached = tuple(c for c in judged if binds[c.party] != "no")
     if not reached:
-        text = says("hours-not-bound", whom=whom([rule]))
-        yield Finding(check="contact_hours", answer="hours-not-bound", outcome="not_covered", says=text, law=(rule,))
+        yield _finding("hours-not-bound", "not_covered", says("hours-not-bound", whom=whom([rule])), rule)
         return
     hours = window(rule)
     if hours is None:
-        yield Finding(
-            check="contact_hours",
-            answer="hours-without-numbers",
-            outcome="needs_document",
-            says=says("hours-without-numbers"),
-            law=(rule,),
-            missing=(says("missing-hours-request"),),
-        )
+        asked = (says("missing-hours-request"),)
+        yield _finding("hours-without-numbers", "needs_document", says("hours-without-numbers"), rule, missing=asked)
         return
-    start, end = hours
-    filled = {"start": f"{start:%H:%M}", "end": f"{end:%H:%M}"}
-    sure = tuple(c for c in reached if bindings[c] == "yes" and all(outside(t.time(), hours) for t in c.times))
-    perhaps = tuple(c for c in reached if c not in sure and any(outside(t.time(), hours) for t in c.times))
+    filled = {"start": f"{hours[0]:%H:%M}", "end": f"{hours[1]:%H:%M}"}
+    groups: dict[str, list[Contact]] = {"yes": [], "unknown": [], "no": []}
+    for contact in reached:
+        groups[_out(contact, hours, binds[contact.party])].append(contact)
+    sure, perhaps = tuple(groups["yes"]), tuple(groups["unknown"])
     if sure:
-        yield Finding(
-            check="contact_hours",
-            answer="hours-outside",
-            outcome="inconsistent",
-            says=says("hours-outside", count=len(sure), of=len(judged), **filled),
-            steps=(*when_steps(sure), *clock_steps(sure), *force_steps([rule])),
-            law=(rule,),
-            missing=(says("missing-hours-clause"),) if _contract_may_change(rule) else (),
-            count=len(sure),
-        )
+        text = says("hours-outside", count=len(sure), of=len(reached), **filled)
+        missing = (says("missing-hours-clause"),) if _contract_may_change(rule) else ()
+        yield _finding("hours-outside", "inconsistent", text, rule, sure, missing)
     if perhaps:
-        yield Finding(
-            check="contact_hours",
-            answer="hours-outside-perhaps",
-            outcome="needs_document",
-            says=says("hours-outside-perhaps", count=len(perhaps), of=len(judged), **filled),
-            steps=(*when_steps(perhaps), *clock_steps(perhaps), *force_steps([rule])),
-            law=(rule,),
-            missing=tuple(_missing(perhaps, bindings)),
-            count=len(perhaps),
-        )
-    if not sure and not perhaps and any(bindings[c] == "yes" for c in judged):
-        yield Finding(
-            check="contact_hours",
-            answer="hours-kept",
-            outcome="consistent",
-            says=says("hours-kept", count=len(judged), **filled),
-            steps=tuple(clock_steps(judged)),
-            law=(rule,),
-            count=0,
-        )
+        text = says("hours-outside-perhaps", count=len(perhaps), of=len(reached), **filled)
+        yield _finding("hours-outside-perhaps", "needs_document", text, rule, perhaps, tuple(_missing(perhaps, binds)))
+    if not sure and not perhaps and "yes" in binds.values():
+        steps = tuple(clock_steps(reached))
+        text = says("hours-kept", count=len(reached), **filled)
+        yield replace(_finding("hours-kept", "consistent", text, rule), steps=steps, count=0)
+
+
+def _out(contact: Contact, hours: tuple[time, time], bound: Bound) -> Bound:
+    """Whether a contact surely broke the hours: in every zone that is possible, and by somebody who is bound."""
+    out = [outside(t.time(), hours) for t in contact.times]
+    if all(out) and bound == "yes":
+        return "yes"
+    return "unknown" if any(out) else "no"
+
+
+def _finding(
+    answer: str,
+    outcome: Outcome,
+    text: Says,
+    rule: Provision,
+    found: tuple[Contact, ...] = (),
+    missing: tuple[Says, ...] = (),
+) -> Finding:
+    return Finding(
+        check="contact_hours",
+        answer=answer,
+        outcome=outcome,
+        says=text,
+        steps=(*when_steps(found), *clock_steps(found), *force_steps([rule])) if found else (),
+        law=(rule,),
+        missing=missing,
+        count=len(found) if found else None,
+    )
 
 
 def _counts(rule: Provision, contact: Contact) -> bool:
@@ -105,8 +108,8 @@ def _counts(rule: Provision, contact: Contact) -> bool:
     return not channels or word in channels
 
 
-def _missing(found: tuple[Contact, ...], bindings: Mapping[Contact, str]) -> Iterator[Says]:
-    if any(bindings[c] == "unknown" for c in found):
+def _missing(found: tuple[Contact, ...], binds: Mapping[Party, Bound]) -> Iterator[Says]:
+    if any(binds[c.party] == "unknown" for c in found):
         yield who_is_missing()
     if any(len(c.times) > 1 for c in found):
         yield says("missing-state")

@@ -13,7 +13,7 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from forbear.checks._sender import reaches
+from forbear.checks._bound import reaches
 from forbear.records.debt import Debt
 from forbear.records.finding import Argument, Finding, Matter, Says, says
 from forbear.records.law import Provision

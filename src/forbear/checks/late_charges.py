@@ -10,9 +10,10 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal, InvalidOperation
 
+from forbear.checks._bound import rules
 from forbear.checks._conduct import Deed, judge
 from forbear.checks._contacts import readings
-from forbear.checks._sender import rules, sender
+from forbear.checks._sender import sender
 from forbear.records.finding import Finding, Matter, says
 from forbear.records.law import Provision
 from forbear.records.money import Money

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal, InvalidOperation
 
+from forbear.checks._bound import reaches
 from forbear.checks._papers import payments, total
-from forbear.checks._sender import reaches
 from forbear.records.finding import Finding, Matter, says
 from forbear.records.money import Money
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from forbear.checks._bound import rules, whom
 from forbear.checks._conduct import Bearing, bearing_of, flagged
 from forbear.checks._contacts import quoted, readings
-from forbear.checks._sender import rules, sender, whom
+from forbear.checks._sender import sender
 from forbear.records.finding import Finding, Matter, Says, says
 from forbear.records.law import Provision
 from forbear.records.reading import Flag

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal, InvalidOperation
 
-from forbear.checks._sender import reaches
+from forbear.checks._bound import reaches
 from forbear.records.finding import Finding, Matter, Outcome, says
 from forbear.records.law import Provision
 from forbear.records.money import Money

@@ -11,9 +11,11 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from forbear.checks._bound import rules, who_is_missing
 from forbear.checks._contacts import readings
 from forbear.checks._days import add_days, safe_day
-from forbear.checks._sender import day_of, rules, sender, who_is_missing
+from forbear.checks._sender import day_of, sender
+from forbear.records.claim import Demand
 from forbear.records.finding import Finding, Matter, Says, says
 from forbear.records.law import Provision
 from forbear.records.reading import Reading
@@ -64,9 +66,12 @@ def check(matter: Matter) -> Iterator[Finding]:
 
 def _notice(matter: Matter, rule: Provision, items: tuple[str, ...], sure: bool, first: date) -> Iterator[Finding]:
     best: tuple[Reading | None, frozenset[str]] = (None, frozenset())
+    demands = {d.reading.message.id: d for d in matter.claim.demands}
     for reading in readings(matter):
-        seen = _items(matter, reading) & frozenset(items)
-        if reading.message.channel != "call" and len(seen) > len(best[1]):
+        if reading.message.channel == "call":
+            continue
+        seen = _items(reading, demands.get(reading.message.id)) & frozenset(items)
+        if len(seen) > len(best[1]):
             best = (reading, seen)
     notice, seen = best
     lacking = tuple(item for item in items if item not in seen)
@@ -100,11 +105,10 @@ def _notice(matter: Matter, rule: Provision, items: tuple[str, ...], sure: bool,
     )
 
 
-def _items(matter: Matter, reading: Reading) -> frozenset[str]:
+def _items(reading: Reading, demand: Demand | None) -> frozenset[str]:
     """Which items of a notice a message shows."""
     text = fold(str(reading.message.text)[:READ]).text
     seen = {item for item, words in PATTERNS.items() if words.search(text)}
-    demand = next((d for d in matter.claim.demands if d.reading is reading), None)
     if demand is not None:
         named = {
             "collector_name": demand.collector,
