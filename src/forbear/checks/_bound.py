@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -45,6 +46,13 @@ _PERHAPS: dict[str, frozenset[str]] = {
     "debt_buyer": frozenset(["third_party_collector", "debt_collector", "arc", "local_amc", "lender"]),
     "law_firm": frozenset(["third_party_collector", "recovery_agent"]),
 }
+_PROTECTED = (
+    (re.compile(r"银行|\bbank\b", re.IGNORECASE), "bank"),
+    (re.compile(r"消费金融"), "consumer_finance_co"),
+    (re.compile(r"小额贷款|小贷"), "microloan_co"),
+)
+"""Words in a company's name that the law keeps for one sort of lender."""
+
 _PRODUCTS = {"card": "credit_card"}
 """The law's word for a kind of debt, where it is not the same."""
 
@@ -74,11 +82,14 @@ class Rules:
 
 
 def lender_type(matter: Matter) -> str:
-    """What sort of lender the creditor is: from the claim, else from the person's own papers, else nothing."""
-    for party in (matter.claim.creditor, matter.debt.creditor if matter.debt else None):
-        if party is not None and party.lender_type:
+    """What sort of lender the creditor is: from the claim, the person's own papers, or a name that only such may bear."""
+    parties = [p for p in (matter.claim.creditor, matter.debt.creditor if matter.debt else None) if p is not None]
+    for party in parties:
+        if party.lender_type:
             return party.lender_type
-    return "private_lender" if matter.debt is not None and matter.debt.kind == "private_loan" else ""
+    if matter.debt is not None and matter.debt.kind == "private_loan":
+        return "private_lender"
+    return next((sort for p in parties for words, sort in _PROTECTED if words.search(p.name)), "")
 
 
 def bound(provision: Provision, party: Party, lender: str = "") -> Bound:
