@@ -24,8 +24,8 @@ def with_exceptions(matter: Matter, days: set[date], judged: tuple[Finding, ...]
     }
     views = [(p, *_exception(p, matter)) for p in exceptions.values()]
     open_cases = tuple(p for p, state, _, _ in views if state == "open")
-    steps = tuple(step for _, _, step, _ in views)
-    missing = tuple(m for p, state, _, m in views if m is not None)
+    steps = tuple(dict.fromkeys(step for _, _, step, _ in views))
+    missing = tuple(dict.fromkeys(m for _, _, _, m in views if m is not None))
     for finding in judged:
         law = (*finding.law, *exceptions.values())
         if open_cases:
