@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from forbear.checks._bound import Rules, rules, who_is_missing, whom
-from forbear.checks._contacts import force_steps, quoted, readings
+from forbear.checks._contacts import force_steps, quoted, readings, times_of
 from forbear.checks._sender import day_of, senders
 from forbear.records.finding import Finding, Matter, Outcome, Says, says
 from forbear.records.law import Provision
@@ -71,7 +71,11 @@ def judge(
             answer=answer + ENDINGS[bearing],
             outcome=OUTCOMES[bearing],
             says=says(answer, bound=bearing, whom=whom(cited.values()), count=len(deeds)),
-            steps=(*_quotes(deeds), *steps, *force_steps(cited.values() if bearing in ("yes", "unknown") else ())),
+            steps=(
+                *_quotes(deeds, matter),
+                *steps,
+                *force_steps(cited.values() if bearing in ("yes", "unknown") else ()),
+            ),
             law=tuple(cited.values()),
             missing=tuple(dict.fromkeys((*((who_is_missing(),) if bearing == "unknown" else ()), *missing))),
             count=len(deeds),
@@ -93,12 +97,16 @@ def bearing_of(
     return "none", ()
 
 
-def _quotes(deeds: list[Deed]) -> Iterator[Says]:
+def _quotes(deeds: list[Deed], matter: Matter) -> Iterator[Says]:
+    """The words themselves, with the person's local time where that is known."""
     for deed in deeds[:EXAMPLES]:
         words = quoted(" … ".join(filter(None, deed.words)) or deed.reading.message.text)
         if not words:
             continue
-        received = deed.reading.message.received
-        yield says("step-quoted", on=received, words=words) if received else says("step-quoted-undated", words=words)
+        times = times_of(deed.reading, matter)
+        if len(times) == 1:
+            yield says("step-quoted", on=times[0], words=words)
+        else:
+            yield says("step-quoted-undated", words=words)
     if len(deeds) > EXAMPLES:
         yield says("step-contacts-more", count=len(deeds) - EXAMPLES)

@@ -69,14 +69,24 @@ def contacts(matter: Matter) -> tuple[Contact, ...]:
 def _contact(matter: Matter, reading: Reading, party: Party) -> Contact:
     message = reading.message
     assert message.received is not None
-    stated = message.zone == "stated" and message.received.utcoffset() is not None
-    times = local_times(message.received, matter.law.timezones) if stated else ()
-    return Contact(
-        reading=reading,
-        party=party,
-        times=times or (message.received.replace(tzinfo=None),),
-        assumed=not times,
-    )
+    times = times_of(reading, matter)
+    stated = message.zone == "stated" and message.received.utcoffset() is not None and bool(matter.law.timezones)
+    return Contact(reading=reading, party=party, times=times, assumed=not stated)
+
+
+def times_of(reading: Reading, matter: Matter) -> tuple[datetime, ...]:
+    """The times that a message can have come by the person's own clock; none where it bears no time at all.
+
+    A time without a stated zone is the clock of the person's own phone.
+    """
+    message = reading.message
+    if message.received is None:
+        return ()
+    if message.zone == "stated" and message.received.utcoffset() is not None:
+        times = local_times(message.received, matter.law.timezones)
+        if times:
+            return times
+    return (message.received.replace(tzinfo=None),)
 
 
 def local_times(moment: datetime, places: Iterable[str]) -> tuple[datetime, ...]:

@@ -31,9 +31,14 @@ CLOSE = timedelta(days=31)
 """Holidays, days of receipt and the two ends of a period are counted in several ways: so near the end nothing is sure."""
 
 
+NOT_YET = frozenset(["payment_reminder", "transactional", "loan_marketing", "relief_solicitation", "not_debt"])
+"""Kinds of message about which nobody asks how old the debt is."""
+
+
 def check(matter: Matter) -> Iterator[Finding]:
     """Counts the period in every way that the dates in the papers and the rules of the place allow."""
-    if matter.debt is None:
+    kinds = {d.reading.triage.kind for d in matter.claim.demands}
+    if matter.debt is None or kinds <= NOT_YET:
         return
     if not any(p.key == "limitation_length" for p in matter.law.provisions):
         yield _without_length(matter)

@@ -8,10 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from forbear.records.finding import Finding, Matter, Says, Standing, says
 from forbear.records.reading import FLAGS, Flag, Kind
+
+SHORTEST = timedelta(days=2 * 365)
+"""No place that forbear knows lets a debt run out sooner: where the length is not known, older than this may be too old."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,10 +108,17 @@ def _dispute_day(s: Situation) -> date | None:
     return s.arg("notice-dispute-window", "by")
 
 
-def _unclear_age(s: Situation) -> bool:
-    """Whether an unconsidered word or payment could start an old clock again."""
+def _old(s: Situation) -> bool:
+    """Whether the debt may be so old that an unconsidered word or payment could start its clock again."""
     first = s.arg("limitation-unclear", "first") or s.arg("limitation-unclear", "last")
-    return first is not None and first < s.matter.on
+    if s.standing == "too_old" or (first is not None and first < s.matter.on):
+        return True
+    debt = s.matter.debt
+    if debt is None or not s.has("limitation-state-unknown", "limitation-no-rule"):
+        return False
+    days = [debt.defaulted, debt.last_payment, *(i.due for i in debt.instalments if i.due <= s.matter.on)]
+    newest = max((d for d in days if d is not None), default=s.matter.on)
+    return newest < s.matter.on - SHORTEST
 
 
 def _matched(s: Situation) -> bool:
@@ -126,7 +136,7 @@ TABLE: tuple[tuple[Test, str, When], ...] = (
     (lambda s: s.kind == "third_party_disclosure" and s.matter.debt is None, "next-not-yours", _none),
     (lambda s: s.standing == "already_paid", "next-send-proof", _asked_by),
     (lambda s: s.standing == "counted_twice", "next-ask-who", _asked_by),
-    (lambda s: s.standing == "too_old" or _unclear_age(s), "next-advice-first", _none),
+    (_old, "next-advice-first", _none),
     (lambda s: s.has("court-letter-of-claim"), "next-reply-claim", _court_day),
     (lambda s: s.standing == "not_recognised", "next-ask-agreement", _dispute_day),
     (lambda s: s.standing == "wrong_amount", "next-ask-account", lambda s: _dispute_day(s) or _asked_by(s)),
@@ -144,7 +154,7 @@ AVOID: tuple[tuple[str, Test], ...] = (
     ("avoid-ignore-court", lambda s: s.has("court-paper")),
     ("avoid-send-codes", lambda s: s.kind == "scam" or s.has("unsafe-credentials", "unsafe-scam", "unsafe-signs")),
     ("avoid-private-account", lambda s: s.has("unsafe-private-account") or s.kind == "scam"),
-    ("avoid-acknowledge", lambda s: s.has("limitation-passed", "limitation-unclear", "limitation-state-unknown")),
+    ("avoid-acknowledge", _old),
     ("avoid-pay-twice", lambda s: s.standing in ("already_paid", "counted_twice")),
     ("avoid-pay-unknown", lambda s: s.standing in ("not_recognised", "wrong_amount", "not_enough_papers")),
     ("avoid-answer-anger", lambda s: bool(s.flags & {"violence", "insults", "public_shaming"})),
