@@ -44,11 +44,16 @@ def main() -> None:
     given = words.parse_args()
     rows = [json.loads(line) for file in given.files for line in file.read_text("utf-8").splitlines() if line.strip()]
     pairs = list(readings(rows))
-    say = (lambda *what: print(*what, sep="\t", file=sys.stderr)) if given.misses else (lambda *what: None)
+    say = shown if given.misses else (lambda *what: None)
     report = scores(pairs, say)
     tongues = sorted({row["lang"] for row in rows})
     report["languages"] = {t: scores([p for p in pairs if p[0]["lang"] == t], lambda *what: None) for t in tongues}
     print(json.dumps(report, ensure_ascii=False))
+
+
+def shown(*what: object) -> None:
+    """One miss on one line of standard error."""
+    print(*(str(w).replace("\n", " / ") for w in what), sep="\t", file=sys.stderr)
 
 
 def readings(rows: Sequence[Row]) -> Iterator[Pair]:

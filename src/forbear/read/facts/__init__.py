@@ -2,14 +2,43 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
+
 from forbear.patterns import Cue
+from forbear.read.facts import amounts, dates, links, overdue, parties, people, phones, references
+from forbear.read.facts.words import words as prepared
 from forbear.records.message import Message
-from forbear.records.reading import AnyFact
+from forbear.records.reading import AnyFact, Fact, Source
 from forbear.text import Folded
 
-CUES: tuple[Cue, ...] = ()
+_KINDS = (links, references, overdue, dates, phones, amounts, parties, people)
+"""Who looks first keeps the digits: what is a link is no date, what is a date is no amount."""
+_TRIGGERS = frozenset(cue.name for kind in _KINDS for cue in kind.CUES)
+CUES: tuple[Cue, ...] = tuple(cue for kind in _KINDS for cue in kind.CUES)
+_place = attrgetter("start")
 
 
 def find(folded: Folded, hits: frozenset[str], message: Message, *, language: str, place: str) -> tuple[AnyFact, ...]:
     """The facts of one message, in the order of its text, each with its place in the original text."""
-    return ()
+    hits &= _TRIGGERS
+    if not hits:
+        return ()
+    words = prepared(folded, hits, message, language=language, place=place)
+    references.codes(words)
+    found = [fact for kind in _KINDS for fact in kind.find(words)]
+    found.sort(key=_place)
+    exhibit, original, span = message.id, folded.original, folded.span
+    facts: list[AnyFact] = []
+    for type, start, end, value, role, certainty in found:
+        first, last = span(start, end)
+        facts.append(
+            Fact(
+                type=type,
+                value=value,
+                text=original[first:last],
+                source=Source(exhibit=exhibit, start=first, end=last),
+                role=role,
+                certainty=certainty,
+            )
+        )
+    return tuple(facts)
