@@ -15,9 +15,6 @@ from forbear.read.facts.vocabulary import either
 from forbear.read.facts.words import Found, Words
 from forbear.records.money import Money
 
-_LATIN = sorted(
-    (w for w in (*AFTER, *TIMES) if w[0].isascii() and w[0].isalpha() and len(w) > 1 and w != "cr"), key=len
-)
 _MONEY_WORDS = (
     "amount|amt|balance|bal|dues?|outstanding|emi|debited|credited|owed?|owing|penalty|principal|total|sum of|installment|instalment|overdue|"
     "金额|欠款|欠费|应还|需还|待还|还款|本金|总额|余额|利息|违约金|滞纳金|罚息|手续费|共计|合计|累计|额度|借款|欠|贷款"
@@ -26,7 +23,7 @@ _LINKS = "(?:[ \t](?:of|is|for|by|with|due|now|are|was|only|to)){0,3}"
 _STRONG = re.compile(
     rf"(?:{_MONEY_WORDS}){_LINKS}[ \t]?(?:为|是|共|约|已达|达)?(?:人民币)?[ \t]?[:=]?[ \t]{{0,2}}(-?)$", re.ASCII
 )
-_COUNTERS = "天日号期次%个月年位名笔家张点小分时倍人户折级岁楼栋单室路台部件条页周星:/-"
+_COUNTERS = "天日号期次%个月年位名笔家张点小分时倍人户用客粉折级岁楼栋单室路台部件条页周星:/-"
 _NOT_MONEY = re.compile(
     r"[ \t]?(?:%|percent|days?|months?|hours?|hrs|years?|weeks?|st\b|nd\b|rd\b|th\b|times|x\b|points|emis?\b|installments|instalments)"
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 BEFORE = {
-    "¥": "¥", "rmb": "CNY", "cny": "CNY", "人民币": "CNY", "us$": "USD", "usd": "USD", "$": "$", "usd$": "USD", "£": "GBP", "gbp": "GBP", "€": "EUR",
+    "¥": "¥", "rmb": "CNY", "cny": "CNY", "人民币": "CNY", "港币": "HKD", "美元": "USD", "美金": "USD", "us$": "USD", "usd": "USD", "$": "$", "usd$": "USD", "£": "GBP", "gbp": "GBP", "€": "EUR",
     "eur": "EUR", "₹": "INR", "rs": "rs", "re": "rs", "inr": "INR", "रु": "rs", "₨": "rs", "kes": "KES", "ksh": "KES", "kshs": "KES", "sh": "sh", "shs": "sh",
     "ugx": "UGX", "ush": "UGX", "tzs": "TZS", "tsh": "TZS", "tshs": "TZS", "ngn": "NGN", "₦": "NGN", "n": "n", "php": "PHP", "₱": "PHP", "p": "p", "phpp": "PHP",
     "s$": "SGD", "sgd": "SGD", "rm": "MYR", "myr": "MYR", "mxn": "MXN", "mx$": "MXN", "mxn$": "MXN", "rp": "IDR", "idr": "IDR", "a$": "AUD", "au$": "AUD", "aud": "AUD",

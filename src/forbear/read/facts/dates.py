@@ -18,6 +18,7 @@ _RELATIVE = frozenset(c.name for c in (*relative_dates.CUES, *chinese_dates.CUES
 _STOP = re.compile(r"[!?。！？;；\n]|\.(?=\s|$)")
 _CHINESE_STOP = re.compile(r"[!?。！？;；\n，,]|\.(?=\s|$)")
 _AROUND = 110
+_NEAR = 10
 
 
 def find(words: Words) -> Iterator[Found]:
@@ -38,7 +39,7 @@ def find(words: Words) -> Iterator[Found]:
     cues = roles.located(words, "date_roles")
     for start, end, when, moment in found:
         role, far = roles.nearest(words, start, end, cues)
-        if far > 30:
+        if far > (_NEAR if role == "deadline" else 30):
             role = "other"
         value = moment if moment and role in {"due", "deadline"} else when
         yield Found(

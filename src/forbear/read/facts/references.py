@@ -12,8 +12,13 @@ _NAMED = (
     r"(?:loan|lan|account|acct|acc|a/c|customer|client|applicant|application|file|case|claim|reference|ref|receipt|contract|agreement|invoice|policy|folio|member|card|matter|docket|complaint|order|"
     r"txn|transaction|notice|id|consumer|defaulter notice|pinjaman|kontrak|cuenta|folio|contrato|crédito|credito)"
 )
+_NUMBERED = r"(?: ?(?:id|number|num|nos?|ref|reference|a/c|account|code|#)\b\.?| no\.){0,2}"
 CUES = (
-    Cue("reference_named", rf"\b{_NAMED}\b[^0-9\n]{{0,14}}[0-9]|#[0-9]|लोन संख्या|ऋण संख्या|आवेदक"),
+    Cue(
+        "reference_named",
+        rf"\b{_NAMED}{_NUMBERED}[ ]?(?:is|of|with|:|-|–|\(|\.|#|=)?[ ]{{0,2}}#?(?:x{{2,}}|\*{{2,}}|\.{{3}})?[a-z0-9/-]{{0,12}}[0-9][a-z/-]{{0,3}}[0-9][a-z/-]{{0,3}}[0-9]",
+    ),
+    Cue("reference_hash", r"#[0-9]{2}"),
     Cue(
         "reference_tail",
         r"尾号|末四位|后四位|ending|ends with|last (?:4|four)|x{2,}[0-9]{3}|\*{2,}[0-9]{3}|\.\.\.[0-9]{4}",
@@ -29,7 +34,7 @@ CUES = (
 
 _CODE = r"[a-z0-9](?:[a-z0-9]|[-/](?=[a-z0-9])){0,40}"
 _ENGLISH = re.compile(
-    rf"(?<![a-z])(?P<what>{_NAMED})(?: ?(?:id|number|num|nos?|ref|reference|a/c|account|code|#)\b\.?| no\.){{0,2}}[ ]?(?:is|of|with|:|-|–|\(|\.|#|=)?[ ]{{0,2}}(?P<ref>#?(?:x{{2,}}|\*{{2,}}|\.{{3}})?{_CODE})"
+    rf"(?<![a-z])(?P<what>{_NAMED}){_NUMBERED}[ ]?(?:is|of|with|:|-|–|\(|\.|#|=)?[ ]{{0,2}}(?P<ref>#?(?:x{{2,}}|\*{{2,}}|\.{{3}})?{_CODE})"
 )
 _HASH = re.compile(r"(?<![a-z0-9&])#(?P<ref>[0-9]{2,12})(?![0-9a-z*#])")
 _TAIL = re.compile(
@@ -77,7 +82,9 @@ def find(words: Words) -> Iterator[Found]:
     if "reference_code" in hits:
         patterns.append((_LETTERED, words.text))
     if "reference_named" in hits:
-        patterns += [(_ENGLISH, low), (_HASH, low)]
+        patterns.append((_ENGLISH, low))
+    if "reference_hash" in hits:
+        patterns.append((_HASH, low))
     if "reference_house" in hits:
         patterns.append((_HOUSE, low))
     for pattern, text in patterns:
@@ -87,7 +94,7 @@ def find(words: Words) -> Iterator[Found]:
                 start += 1
             if not words.free(start, end) or not _refers(low[start:end], pattern is _ENGLISH):
                 continue
-            if pattern is _ENGLISH and low[end : end + 2].strip(" ")[:1] in {"%"} and low[end : end + 1]:
+            if low.startswith("%", end):
                 continue
             words.take(start, end)
             reference = words.text[start:end]
@@ -101,8 +108,4 @@ def _refers(reference: str, named: bool) -> bool:
     digits = sum(c.isdigit() for c in reference)
     if not named:
         return digits >= 2
-    return (
-        digits >= 3
-        and not _UNITS.search(reference)
-        and not (digits == 4 and reference[:2] in {"19", "20"} and reference.isdigit())
-    )
+    return digits >= 3 and not _UNITS.search(reference)

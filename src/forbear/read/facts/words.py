@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, NamedTuple
 
@@ -22,8 +21,7 @@ class Found(NamedTuple):
     certainty: float = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """The folded text, the same in small letters place by place, and what is known around it.
 
     `place` is a country in upper case (ISO 3166) or empty; `taken` marks the characters that a

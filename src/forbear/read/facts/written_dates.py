@@ -23,7 +23,7 @@ CUES = (
         r"\b(?:by|on|before|until|till|due|el|tanggal|of|date|dated|from|for)[: (]{1,2}[0-9]{1,2}/[0-9]{1,2}\b",
     ),
     Cue("date_day_month", rf"[0-9](?:st|nd|rd|th)?(?: day)?[ \-/.,]{{0,2}}(?:of |de )?(?:{_NAMES})"),
-    Cue("date_month_day", rf"(?:{_NAMES})\.?[ \-/]{{1,2}}[0-9]"),
+    Cue("date_month_day", rf"\b(?:{_NAMES})\.?[ \-/]{{1,2}}[0-9]"),
 )
 
 _ISO = re.compile(rf"(?<![0-9])({_YEAR})([-/.])([0-9]{{1,2}})\2([0-9]{{1,2}})(?![0-9])")
@@ -54,7 +54,7 @@ def find(words: Words) -> Iterator[Dated]:
             yield from _with_time(words, m.start(), m.end(), calendar.day(int(m[1]), int(m[3]), int(m[4])))
     if "date_numbers" in hits:
         for m in _NUMBERS.finditer(low):
-            if m[2] == "." and len(m[4]) == 2 and int(m[3]) > 12:
+            if "0" in (m[1], m[3]) or (m[2] == "." and len(m[4]) == 2 and int(m[3]) > 12):
                 continue  # a version or a section, not a day
             order = calendar.ordered(int(m[1]), int(m[3]), place)
             yield from _with_time(words, m.start(), m.end(), calendar.day(int(m[4]), *order) if order else None)
