@@ -17,7 +17,7 @@ _KINDS = (links, references, overdue, dates, amounts, phones, people, parties)
 CUES: tuple[Cue, ...] = tuple(cue for kind in _KINDS for cue in kind.CUES)
 _SOUGHT = {cue.name: 1 << number for number, kind in enumerate(_KINDS) for cue in kind.CUES}
 _ROLES = 1 << len(_KINDS)
-_SOUGHT |= {name: _ROLES for name in _SOUGHT if "_roles:" in name}
+_SOUGHT |= {name: _ROLES for name in _SOUGHT if name.split(":")[0] in {"amount_roles", "date_roles", "clauses"}}
 _FINDERS = tuple((1 << number, kind.find) for number, kind in enumerate(_KINDS))
 _place = attrgetter("start")
 

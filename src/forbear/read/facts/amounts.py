@@ -20,9 +20,8 @@ _MONEY_WORDS = (
     "金额|欠款|欠费|应还|需还|待还|还款|本金|总额|余额|利息|违约金|滞纳金|罚息|手续费|共计|合计|累计|额度|借款|欠|贷款"
 )
 _LINKS = "(?:[ \t](?:of|is|for|by|with|due|now|are|was|only|to)){0,3}"
-_STRONG = re.compile(
-    rf"(?:{_MONEY_WORDS}){_LINKS}[ \t]?(?:为|是|共|约|已达|达)?(?:人民币)?[ \t]?[:=]?[ \t]{{0,2}}(-?)$", re.ASCII
-)
+_SPOKEN = rf"(?:{_MONEY_WORDS}){_LINKS}[ \t]?(?:为|是|共|约|已达|达)?(?:人民币)?[ \t]?[:=]?[ \t]{{0,2}}-?"
+_STRONG = re.compile(_SPOKEN + "$", re.ASCII)
 _COUNTERS = "天日号期次%个月年位名笔家张点小分时倍人户用客粉折级岁楼栋单室路台部件条页周星:/-"
 _NOT_MONEY = re.compile(
     r"[ \t]?(?:%|percent|days?|months?|hours?|hrs|years?|weeks?|st\b|nd\b|rd\b|th\b|times|x\b|points|emis?\b|installments|instalments)"
@@ -32,7 +31,7 @@ CUES = (
     Cue("amount_before", rf"(?:{either(BEFORE)})[ \t]?[.:]?[ \t]{{0,2}}-?[0-9]"),
     Cue("amount_after", rf"[0-9][0-9.,]*[ \t]?(?:[wklm]|{either(TIMES)})?[ ,\t]{{0,2}}(?:{either(AFTER)})"),
     Cue("amount_times", r"[0-9][ \t]?(?:[万萬亿千百lw]|lakh|lac|crore|cr\b|thousand|k\b)"),
-    Cue("amount_bare", rf"(?:{_MONEY_WORDS})[^0-9\n]{{0,16}}[0-9]"),
+    Cue("amount_bare", _SPOKEN + "[0-9]{2}|" + _SPOKEN + "[0-9][.,][0-9]"),
     Cue("amount_chinese", rf"[{CHINESE}](?:元|圆|块)|(?:人民币|欠款?|借款?)[为共计了]?[{CHINESE}]"),
     *roles.cues("amount_roles"),
 )
@@ -48,6 +47,9 @@ _CHINESE = re.compile(
     rf"|(?<![{CHINESE}数几])(?P<full>[{CHINESE}]{{1,20}})[ \t]?(?:元|圆|块钱|块)[整正]?"
     r"(?:(?P<jiao>[一二两三四五六七八九壹贰叁肆伍陆柒捌玖])角)?(?:(?P<fen>[一二两三四五六七八九壹贰叁肆伍陆柒捌玖])分)?[整正]?"
 )
+_TAIL_STARTS = frozenset(w[0] for w in (*TIMES, *AFTER))
+_RANGE_SIGNS = frozenset("-–—~至到t")
+_SIGN_ENDS = frozenset(sign[-1] for sign in BEFORE)
 _TRIGGERS = frozenset(cue.name for cue in CUES if cue.name.startswith("amount_") and ":" not in cue.name)
 
 
@@ -74,78 +76,78 @@ Priced = tuple[int, int, Money, float]
 
 
 def _digits(words: Words) -> Iterator[Priced]:
-    low, place = words.low, words.place
-    last_end, last_sign = -1, ""
-    waiting: tuple[int, int, str] | None = None
+    low, taken = words.low, words.taken
+    spoken = "amount_bare" in words.hits
+    waiting = last = (0, 0, "")
     for token in _TOKEN.finditer(low):
         start, end = token.span()
         while low[end - 1] in ".,":
             end -= 1
-        if not words.free(start, end):
+        if taken.find(1, start, end) >= 0:
             continue
-        tail = _TAIL.match(low, end)
-        assert tail is not None
         sign, begin = _sign_before(words, start)
-        unit, times = tail["unit"], tail["times"] or tail["near"] or ""
-        stop = end
-        if unit and meant(AFTER[unit], place):
-            stop = tail.end("unit")
-            sign = sign or AFTER[unit]
-        elif times:
-            stop = tail.end("times") if tail["times"] else tail.end("near")
-        if times in _SHORT and not _short_fits(words, times, end, sign):
-            times, stop = "", (stop if unit else end)
+        times, unit, stop = _tail(words, end, sign)
         certainty = 1.0
-        follows = last_sign and (gap := _RANGE.fullmatch(low, last_end, begin)) and gap.end() > last_end
         if not sign:
-            if _joined(low, start, stop):
+            sign = unit
+            if _joined(low, start, stop) or (low[start] == "0" and end - start > 1 and low[start + 1] != "."):
                 continue
-            if follows:
-                sign = last_sign
-            elif times in _CHINESE_TIMES and times and low[stop : stop + 1] not in _COUNTERS_SET:
+            if not sign and last[2] and start - last[1] < 9 and _RANGE.fullmatch(low, last[1], begin):
+                sign = last[2]
+            elif not sign and times in _CHINESE_TIMES and low[stop : stop + 1] not in _COUNTERS_SET:
                 sign = "元"
-            elif (
-                (ranged := _RANGE.match(low, stop))
-                and low[ranged.end() : ranged.end() + 1].isdigit()
-                and not _NOT_MONEY.match(low, stop)
-            ):
-                waiting = (start, end, times)
-                if not _bare(words, start, stop):
+            elif not sign:
+                if low[stop : stop + 2].strip(" ")[:1] in _RANGE_SIGNS:
+                    waiting = (start, stop, times)
+                if not spoken or not _bare(words, start, stop):
                     continue
-                sign = local(place)
-                certainty = 0.7
-            elif bare := _bare(words, start, stop):
-                sign, certainty = local(place), 0.7
-                begin = start - bare + 1
-            else:
-                continue
-        currency = meant(sign, place) if sign else ""
+                sign, certainty = local(words.place), 0.7
+        currency = meant(sign, words.place)
         value = number(low[start:end], currency)
         if value is None or (stop == end and _PERCENT.match(low, end)):
             continue
         if times:
             value *= TIMES[times]
-        if waiting:
-            first = number(low[waiting[0] : waiting[1]], currency)
-            between = _RANGE.fullmatch(low, waiting[1] + len(waiting[2]), begin)
-            if first is not None and between and certainty == 1.0:
-                scale = waiting[2] or times
-                yield (
-                    waiting[0],
-                    waiting[1] + len(waiting[2]),
-                    Money(amount=first * TIMES.get(scale, 1), currency=currency),
-                    0.9,
-                )
-            waiting = None
-        minus = (begin > 0 and low[begin - 1] == "-" and (begin < 2 or low[begin - 2] in " :(")) or low[
-            begin:start
-        ].endswith("-")
-        if minus and low[begin - 1] == "-":
-            begin -= 1
-        if low[stop : stop + 2] == "cr" and words.text[stop : stop + 2] == "CR":
+        if waiting[1]:
+            if begin - waiting[1] < 9 and certainty == 1.0 and _RANGE.fullmatch(low, waiting[1], begin):
+                yield from _from(words, waiting, times, currency)
+            waiting = (0, 0, "")
+        minus = low[begin:start].endswith("-")
+        if begin and low[begin - 1] == "-" and (begin < 2 or low[begin - 2] in " :("):
+            begin, minus = begin - 1, True
+        if low.startswith("cr", stop) and words.text[stop : stop + 2] == "CR":
             stop += 2  # a balance in credit, as Indian banks print it
-        last_end, last_sign = stop, sign
+        last = (begin, stop, sign)
         yield begin, stop, Money(amount=-value if minus else value, currency=currency), certainty
+
+
+def _tail(words: Words, end: int, sign: str) -> tuple[str, str, int]:
+    """What makes a number larger, the currency word after it, and where both end."""
+    low = words.low
+    follows = low[end : end + 1]
+    if follows in " ,":
+        follows = low[end + 1 : end + 2]
+        if follows == " ":
+            follows = low[end + 2 : end + 3]
+    if follows not in _TAIL_STARTS:
+        return "", "", end
+    tail = _TAIL.match(low, end)
+    assert tail is not None
+    times, unit, stop = tail["times"] or tail["near"] or "", tail["unit"], end
+    if times and times in _SHORT and not _short_fits(words, times, end, sign or unit or ""):
+        times = ""
+    if times:
+        stop = tail.end("times") if tail["times"] else tail.end("near")
+    currency = meant(AFTER[unit], words.place) if unit else ""
+    return times, currency, tail.end("unit") if currency else stop
+
+
+def _from(words: Words, waiting: tuple[int, int, str], times: str, currency: str) -> Iterator[Priced]:
+    """The lower end of a range whose currency stands only at the upper: 1000-5000元."""
+    start, stop, own = waiting
+    value = number(words.low[start : stop - len(own)].strip(), currency)
+    if value is not None:
+        yield start, stop, Money(amount=value * TIMES.get(own or times, 1), currency=currency), 0.9
 
 
 _SHORT = frozenset({"k", "l", "m", "w", "cr"})
@@ -174,6 +176,8 @@ def _sign_before(words: Words, start: int) -> tuple[str, int]:
     for skip in " ", ".:", " ", " ":
         if at and low[at - 1] in skip:
             at -= 1
+    if not at or low[at - 1] not in _SIGN_ENDS:
+        return "", start
     for size in (4, 3, 2, 1):
         begin = at - size
         if begin < 0:
@@ -203,7 +207,7 @@ def _joined(low: str, start: int, end: int) -> bool:
 def _bare(words: Words, start: int, end: int) -> int:
     """1 where words alone say that a number is money (2 with a minus before it), else 0."""
     low = words.low
-    spoken = _STRONG.search(low[max(0, start - 32) : start])
+    spoken = "amount_bare" in words.hits and _STRONG.search(low[max(0, start - 32) : start])
     if not spoken or _NOT_MONEY.match(low, end) or low[end : end + 1] in _COUNTERS_SET:
         return 0
     text = low[start:end]

@@ -29,14 +29,16 @@ CUES = (
     Cue("relative_zh_clock", "[0-9点时](?:[0-9]{2})?分?整?(?:之?前|以前)"),
 )  # fmt: skip
 
-_FULL = re.compile(
-    rf"(?:(?P<year>(?:19|20)?[0-9]{{2}}|[〇零一二三四五六七八九]{{4}})[ ]?年[ ]?)?(?<![0-9一二三四五六七八九十])(?P<month>{_D})[ ]?月[ ]?(?:份)?(?P<day>{_D})(?P<mark>[ ]?[日号])?"
+_BEFORE_MONTH = re.compile(
+    rf"(?:(?P<year>(?:19|20)?[0-9]{{2}}|[〇零一二三四五六七八九]{{4}})[ ]?年[ ]?)?(?<![0-9一二三四五六七八九十])(?P<month>{_D})[ ]?$"
 )
+_AFTER_MONTH = re.compile(rf"月[ ]?(?:份)?(?P<day>{_D})(?P<mark>[ ]?[日号])?")
 _POINT = re.compile(r"(?<![0-9.¥$])(?P<month>[0-9]{1,2})\.(?P<day>[0-9]{1,2})(?:[日号])?(?=之?前|到期|截止|还款|以前)")
 _WITHIN = re.compile(
-    r"(?:自?收到(?:本|此|该)?(?:函件|律师函|短信|信息|通知书|通知|函|信)?(?:之日起|后|起)?的?)?"
-    rf"(?<![0-9一二三四五六七八九十第])(?P<count>{_N})[ ]?个?(?P<unit>工作日|天|日|小时|分钟|周|星期|月)[ ]?(?:之内|以内|内|之后|以后|后)"
+    r"(?P<count>[0-9一二两三四五六七八九十](?<![0-9一二三四五六七八九十第].)[0-9一二三四五六七八九十]{0,2})[ ]?个?"
+    r"(?P<unit>工作日|天|日|小时|分钟|周|星期|月)[ ]?(?:之内|以内|内|之后|以后|后)"
 )
+_RECEIVED = re.compile(r"自?收到(?:本|此|该)?(?:函件|律师函|短信|信息|通知书|通知|函|信)?(?:之日起|后|起)?的?$")
 _DAY = re.compile(rf"(?P<day>今[日天晚]|明[日天晚]|大后天|后天|当[日天晚](?=前)|即日)(?:[ ]?{_CLOCK})?")
 _WEEK = re.compile(rf"(?P<which>[本这下])?个?(?:周|星期|礼拜)(?P<day>[一二三四五六日天末])(?:[ ]?{_CLOCK})?")
 _MONTH = re.compile(rf"(?P<which>[本这下当])个?月[ ]?(?P<day>{_D})[日号](?:[ ]?{_CLOCK})?")
@@ -52,39 +54,36 @@ _DIGITS = str.maketrans("〇零一二三四五六七八九", "00123456789")
 def find(words: Words) -> Iterator[Dated]:
     """Every Chinese date with year or month."""
     hits, low = words.hits, words.low
-    matches = []
     if "date_zh" in hits:
-        matches += list(_FULL.finditer(low))
+        at = low.find("月")
+        while at >= 0:
+            before, after = _BEFORE_MONTH.search(low[max(0, at - 14) : at]), _AFTER_MONTH.match(low, at)
+            if before and after and (after["mark"] or before["year"] or low.startswith(_LIMITS, after.end())):
+                yield from _written(
+                    words, at - len(before[0]), after.end(), before["year"], before["month"], after["day"]
+                )
+            at = low.find("月", at + 1)
     if "date_zh_point" in hits:
-        matches += list(_POINT.finditer(low))
-    for m in matches:
-        groups = m.groupdict()
-        month, of_month = whole(m["month"]), whole(m["day"])
-        ahead = low[m.end() : m.end() + 2]
-        if (
-            not groups.get("mark")
-            and not groups.get("year")
-            and "mark" in groups
-            and not ahead.startswith(("前", "之前", "以前", "到期"))
-        ):
-            continue
-        if (
-            month is None
-            or of_month is None
-            or not 1 <= month <= 12
-            or of_month > 31
-            or not words.free(m.start(), m.end())
-        ):
-            continue
-        if groups.get("year"):
-            when = calendar.day(int(m["year"].translate(_DIGITS)), month, of_month)
-        else:
-            when = calendar.nearest(month, of_month, words.received)
-        end, moment = m.end(), None
-        if clock := _CLOCK_AFTER.match(low, end):
-            end, moment = clock.end(), _moment(when, clock, words)
-        words.take(m.start(), end)
-        yield m.start(), end, when, moment
+        for m in _POINT.finditer(low):
+            yield from _written(words, m.start(), m.end(), None, m["month"], m["day"])
+
+
+_LIMITS = ("前", "之前", "以前", "到期")
+
+
+def _written(words: Words, start: int, end: int, year: str | None, month: str, of_month: str) -> Iterator[Dated]:
+    number, day = whole(month), whole(of_month)
+    if number is None or day is None or not 1 <= number <= 12 or day > 31 or not words.free(start, end):
+        return
+    if year:
+        when = calendar.day(int(year.translate(_DIGITS)), number, day)
+    else:
+        when = calendar.nearest(number, day, words.received)
+    moment = None
+    if clock := _CLOCK_AFTER.match(words.low, end):
+        end, moment = clock.end(), _moment(when, clock, words)
+    words.take(start, end)
+    yield start, end, when, moment
 
 
 def relative(words: Words) -> Iterator[Dated]:
@@ -94,7 +93,9 @@ def relative(words: Words) -> Iterator[Dated]:
         for m in _WITHIN.finditer(low):
             count = whole(m["count"])
             if count is not None:
-                yield m.start(), m.end(), calendar.later(received, count, _UNITS.get(m["unit"], "days")), None
+                received_words = _RECEIVED.search(low[max(0, m.start() - 14) : m.start()])
+                start = m.start() - len(received_words[0]) if received_words else m.start()
+                yield start, m.end(), calendar.later(received, count, _UNITS.get(m["unit"], "days")), None
     if "relative_zh_day" in hits:
         for m in _DAY.finditer(low):
             when = received.date() + timedelta(days=_LATER[m["day"][0]]) if received else None

@@ -5,13 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import datetime
-from functools import cache
 
 from forbear.read.facts import chinese_dates, relative_dates, roles, written_dates
-from forbear.read.facts.vocabulary import either, listed
 from forbear.read.facts.words import Found, Words
 
-CUES = (*written_dates.CUES, *chinese_dates.CUES, *relative_dates.CUES, *roles.cues("date_roles"))
+CUES = (
+    *written_dates.CUES,
+    *chinese_dates.CUES,
+    *relative_dates.CUES,
+    *roles.cues("date_roles"),
+    *roles.cues("clauses"),
+)
 _WRITTEN = frozenset(c.name for c in written_dates.CUES)
 _CHINESE = frozenset(c.name for c in chinese_dates.CUES)
 _RELATIVE = frozenset(c.name for c in (*relative_dates.CUES, *chinese_dates.CUES) if c.name.startswith("relative"))
@@ -53,36 +57,35 @@ def find(words: Words) -> Iterator[Found]:
 def _relative(words: Words, written: list[tuple[int, int]]) -> Iterator[written_dates.Dated]:
     """The relative dates that ask for something; the same words count once, and beside a written day not at all."""
     said: set[str] = set()
+    clauses: list[roles.RoleWord] = []
     found = [*chinese_dates.relative(words), *relative_dates.find(words)]
     if not found and not written:
         found = [*chinese_dates.clock(words), *relative_dates.clock(words)]
+    if found:
+        clauses = roles.located(words, "clauses")
     for start, end, when, moment in found:
         text = words.low[start:end]
         beside = any(0 <= s - end <= 3 or 0 <= start - e <= 3 for s, e in written)
-        if text in said or beside or not words.free(start, end) or not _asks(words, start, end):
+        if (
+            any(text in other for other in said)
+            or beside
+            or not words.free(start, end)
+            or not _asks(words, start, end, clauses)
+        ):
             continue
         said.add(text)
         words.take(start, end)
         yield start, end, when, moment
 
 
-def _asks(words: Words, start: int, end: int) -> bool:
+def _asks(words: Words, start: int, end: int, clauses: list[roles.RoleWord]) -> bool:
+    """Whether the sentence around a relative date asks for something and offers nothing."""
     low = words.low
     stop = _CHINESE_STOP if words.language == "zh" else _STOP
     begin = max(0, start - _AROUND)
     for m in stop.finditer(low, begin, start):
         begin = m.end()
     last = stop.search(low, end, end + _AROUND)
-    sentence = low[begin : last.start() if last else end + _AROUND]
-    asks, offers = _clause_words()
-    return bool(asks.search(sentence)) and not offers.search(sentence)
-
-
-@cache
-def _clause_words() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    return tuple(
-        re.compile(
-            rf"\b(?:{either(w for w in listed('clauses', key) if w[0].isascii())})\b|{either(w for w in listed('clauses', key) if not w[0].isascii())}"
-        )
-        for key in ("due", "not_due")
-    )  # type: ignore[return-value]
+    end_of = last.start() if last else end + _AROUND
+    spoken = {role for at, _, role in clauses if begin <= at < end_of and not start <= at < end}
+    return "due" in spoken and "not_due" not in spoken

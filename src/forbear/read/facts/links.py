@@ -21,9 +21,11 @@ _SCHEME = re.compile(
     r"(?:h(?:tt|xx)ps?://|www\.)[^\s<>\"'“”‘’`，。；！？、（）【】《》「」\u2e80-\u9fff\uff00-\uffef|{}\\^]{2,2000}"
 )
 _BARE = re.compile(
-    rf"(?<![{_LETTER}@._-])(?:[{_LETTER}](?:[{_LETTER}-]{{0,61}}[{_LETTER}])?\.){{1,6}}(?P<top>xn--[a-z0-9-]{{2,40}}|[a-z]{{2,24}})"
+    rf"(?:[{_LETTER}](?:[{_LETTER}-]{{0,61}}[{_LETTER}])?\.){{1,6}}(?P<top>xn--[a-z0-9-]{{2,40}}|[a-z]{{2,24}})"
     rf"(?![{_LETTER}@])(?::[0-9]{{2,5}})?(?:/[^\s<>\"'“”‘’`，。；！？、（）【】《》「」\u2e80-\u9fff\uff00-\uffef|{{}}\\^]{{0,2000}})?"
 )
+_DOT = re.compile(r"\.(?=[a-z])")
+_NAME = re.compile(rf"[{_LETTER}][{_LETTER}-]{{0,62}}$")
 _ADDRESS = re.compile(
     r"(?<![0-9.])(?:[0-9]{1,3}\.){3}[0-9]{1,3}(?::[0-9]{2,5})?(?:/[^\s<>\"'，。；！？、\u2e80-\u9fff]{0,2000})"
 )
@@ -38,10 +40,19 @@ def find(words: Words) -> Iterator[Found]:
             yield from _kept(words, m.start(), m.end())
     if "link_address" in hits:
         for m in _ADDRESS.finditer(low):
-            yield from _kept(words, m.start(), m.end())
+            if words.free(*m.span()):
+                yield from _kept(words, m.start(), m.end())
     if "link_bare" in hits:
-        for m in _BARE.finditer(low):
-            if words.free(*m.span()) and _is_domain(words, m):
+        seen = 0
+        for dot in _DOT.finditer(low):
+            if dot.start() < seen:
+                continue
+            name = _NAME.search(low[max(0, dot.start() - 64) : dot.start()])
+            start = dot.start() - len(name[0]) if name else seen
+            m = _BARE.match(low, start)
+            seen = m.end() if m else dot.end()
+            before = low[start - 1 : start]
+            if m and before not in {"@", ".", "-", "_"} and words.free(*m.span()) and _is_domain(words, m):
                 yield from _kept(words, m.start(), m.end())
 
 

@@ -21,6 +21,7 @@ def _han(key: str) -> frozenset[str]:
 
 _COMPANIES, _COLLECTORS, _LAWYERS = _latin("company"), _latin("collector"), _latin("law_firm")
 _ORGANISED = _latin("organisation") | _COMPANIES | _COLLECTORS | _LAWYERS
+_LOOSE = _ORGANISED | {w + mark for w in _ORGANISED for mark in (".", ",", "'s", "’s")}
 _GENERIC = listed("parties", "generic") | frozenset(numbered("months")) | frozenset(numbered("weekdays"))
 _ENDS = frozenset({"team", "department", "dept", "unit", "desk", "division", "service", "support", "office", "app"})
 _SIDES = frozenset({"from", "with", "of", "by", "to", "at", "owe", "con", "de", "for", "is", "se"})
@@ -31,6 +32,10 @@ CUES = (
     Cue("party_context", rf"\b(?:{either(_latin('context'))})s?\b|{either(_han('context'))}"),
     Cue("party_not_owed", rf"\botp\b|verification code|one[- ]time|\b(?:debited|credited|spent|withdrawn)\b|{either(_han('not_owed'))}"),
     Cue("party_bracket", r"[【\[][^】\]\n]{2,30}[】\]]"),
+    Cue("party_organised", rf"(?-i:\b(?:{either(form for w in _ORGANISED if w[-1] != '.' for form in (w.title(), w.upper()))})\b)|[a-z](?-i:SACCO|Bank|Credit|Loan|Fund|Fin|Cash|Pay)"),
+    Cue("party_header", r"^[^a-z0-9]?[^a-z0-9]?[^a-z0-9]?(?-i:[A-ZÀ-Þ])[^:\n]*: |^(?-i:[A-ZÀ-Þ])[a-z ]* (?:le|se|la|te) "),
+    Cue("party_owned", r"\b(?:your|su|from) (?-i:[A-ZÀ-Þ])[^ \n]+ (?:[^ \n]+ )?(?:[^ \n]+ )?(?:loan|account|card|credit|personal|bill|emi|payment|instal|balance|statement|app)"),
+    Cue("party_signed", r"[-–—~\n📣💼] ?(?-i:[A-ZÀ-Þ])[^\n–—~-]*$"),
     Cue("party_collector", r"attempt to collect a debt|debt collector"),
     Cue("party_zh", rf"(?:{either(_han('organisation') | _han('collector') | _han('law_firm') | _han('company'))})"),
 )  # fmt: skip
@@ -39,6 +44,7 @@ _WORD = r"[A-ZÀ-Þ][\w&'’.-]{0,24}"
 _CAPITALS = re.compile(rf"{_WORD}(?:[ ](?:{_WORD}|&|of(?= [A-Z])|and(?= [A-Z])|de(?= [A-Z]))){{0,6}}")
 _BRACKET = re.compile(r"[【\[](?P<name>[^】\]\n]{2,30})[】\]]")
 _CLOSING = re.compile(r"(?:[ ]?\([^)\n]{2,30}\))?[.!\s*]*$")
+_NAMED = frozenset({"party_organised", "party_header", "party_owned", "party_signed"})
 Candidate = tuple[float, int, int]
 
 
@@ -47,7 +53,11 @@ def find(words: Words) -> Iterator[Found]:
     hits = words.hits
     if "party_context" not in hits:
         return
-    candidates = list(_chinese(words) if words.language == "zh" else _capitals(words))
+    candidates: list[Candidate] = []
+    if words.language == "zh":
+        candidates += _chinese(words)
+    elif not hits.isdisjoint(_NAMED):
+        candidates += _capitals(words)
     if "party_bracket" in hits:
         candidates += _brackets(words)
     candidates.sort(key=_score, reverse=True)
@@ -77,11 +87,15 @@ def _brackets(words: Words) -> Iterator[Candidate]:
 def _capitals(words: Words) -> Iterator[Candidate]:
     """Names in capitals: signed at the end, leading with a colon, after "from" or "your", or holding a word of the trade."""
     text, low = words.text, words.low
+    trade = "party_organised" in words.hits
+    close = len(text) - 40
     for m in _CAPITALS.finditer(text):
         start, end = m.span()
+        if not trade and start > 4 and end < close and not low.endswith(("your ", "su ", "from "), 0, start):
+            continue
         before = low[max(0, start - 12) : start]
-        organised = _organised(m[0])
-        score = 2.2 if organised and " " in m[0] else 0.0
+        organised = trade and _organised(m[0])
+        score = 2.2 if organised else 0.0
         if start <= 4 and low.startswith(": ", end):
             score = 4 if organised else 2.5
         elif start <= 4 and _SPEAKS.match(low, end):
@@ -103,21 +117,100 @@ def _capitals(words: Words) -> Iterator[Candidate]:
             yield score, start, end
 
 
+_ZH_TRADE = re.compile(either(_han("organisation") | _han("collector") | _han("law_firm")))
 _STRONG = "律师事务所|律所|消费金融|资产管理|小额贷款|信托|银行|金融|小贷|有限公司|催收公司|金服|数科|调解中心"
 _ZH_STRONG = re.compile(rf"(?:{_STRONG})(?:(?:股份)?有限(?:责任)?公司)?(?:信用卡中心|[\u4e00-\u9fff]{{2,4}}[分支]行)?")
 _ZH_CALLER = re.compile(
     r"(?:我是|这里是|我们是)(?P<name>[\u4e00-\u9fffA-Za-z0-9]{2,14}?)(?:的)?(?=客服|工作人员|客户|催收|贷后|法务|委托)"
 )
 _ZH_PRODUCT = re.compile(
-    r"(?:在|前往|打开|登录|登陆|通过)(?P<at>[\u4e00-\u9fffA-Za-z0-9]{2,8}?)(?:平台|app|APP|App|产品|官方|小程序|的借款|的贷款|的款项|的账单|的欠款|的分期|上的|申请的|办理的|借款|贷款)"
+    r"(?:在|前往|打开|登录|登陆|通过)(?P<at>[\u4e00-\u9fffA-Za-z0-9]{2,8}?)(?:平台|app|APP|App|产品|官方|小程序|的借款|的贷款|的款项|的账单|的欠款|的分期|上的|申请的|办理的|借款|贷款|的(?=[0-9]))"
     r"|(?:您的|你的|申请的|使用的)(?P<own>[\u4e00-\u9fffA-Za-z0-9]{1,7}?(?:贷|借|花|宝|条|钱包|分期|金融|银行|信用|融|呗|速|金|卡贷))(?:产品|账单|借款|贷款|分期|信用卡|账户|待还|款项|欠款|[0-9]|已|将|于)"
 )
 _ZH_TEAM = re.compile(r"\n(?P<name>[\u4e00-\u9fffA-Za-z0-9]{2,20}?)(?:团队|客服中心|客服|敬上)\s*$")
-_ZH_LEADS = tuple(
-    ["您在", "你在", "您的", "您", "你的", "你", "我是", "这里是", "我们是", "我们", "系", "由", "与", "向", "的", "我司", "我行", "在", "于", "是", "和", "及", "为", "关于", "受", "经", "至", "到", "从", "对", "请", "已", "被", "委托", "欠", "联系", "登录", "前往", "存入", "绑定", "名下", "通过", "本", "将", "收款", "发卡", "任意", "该", "各", "其他", "某", "名为"]
+_ZH_LEADS = (
+    "您在",
+    "你在",
+    "您的",
+    "您",
+    "你的",
+    "你",
+    "我是",
+    "这里是",
+    "我们是",
+    "我们",
+    "系",
+    "由",
+    "与",
+    "向",
+    "的",
+    "我司",
+    "我行",
+    "在",
+    "于",
+    "是",
+    "和",
+    "及",
+    "为",
+    "关于",
+    "受",
+    "经",
+    "至",
+    "到",
+    "从",
+    "对",
+    "请",
+    "已",
+    "被",
+    "委托",
+    "欠",
+    "联系",
+    "登录",
+    "前往",
+    "存入",
+    "绑定",
+    "名下",
+    "通过",
+    "本",
+    "将",
+    "收款",
+    "发卡",
+    "任意",
+    "该",
+    "各",
+    "其他",
+    "某",
+    "名为",
 )
 _ZH_NOT = frozenset(
-    ["银行", "金融", "信托", "小贷", "有限公司", "收款银行", "调解中心", "资产管理", "我的", "本期", "线上", "官方", "手机", "个人", "短信", "征信", "平台", "当前", "页面", "微信", "支付宝"]
+    [
+        "银行",
+        "金融",
+        "信托",
+        "小贷",
+        "有限公司",
+        "收款银行",
+        "调解中心",
+        "资产管理",
+        "我的",
+        "本期",
+        "线上",
+        "官方",
+        "手机",
+        "个人",
+        "短信",
+        "征信",
+        "平台",
+        "当前",
+        "页面",
+        "微信",
+        "支付宝",
+        "贷款",
+        "借款",
+        "信用卡",
+        "后台",
+        "业务",
+    ]
 )
 
 
@@ -130,7 +223,8 @@ def _chinese(words: Words) -> Iterator[Candidate]:
             if not card:
                 yield 3, begin, m.end()
         for m in _ZH_CALLER.finditer(text):
-            yield 3.2, *m.span("name")
+            if _ZH_TRADE.search(m["name"]):
+                yield 3.2, *m.span("name")
     for m in _ZH_PRODUCT.finditer(text):
         yield 2.8, *m.span("at" if m["at"] else "own")
     if "\n" in text and (team := _ZH_TEAM.search(text, max(0, len(text) - 40))):
@@ -149,7 +243,10 @@ def _begin(text: str, at: int) -> int:
 
 def _organised(name: str) -> bool:
     """Whether a name holds a word that organisations carry, beside at least one of its own."""
-    own = [w.strip(".,&'’").lower() for w in name.split()]
+    own = name.lower().split()
+    if _LOOSE.isdisjoint(own):
+        return False
+    own = [w.strip(".,&'’") for w in own]
     return not _ORGANISED.isdisjoint(own) and not all(w in _GENERIC or w in _ORGANISED for w in own)
 
 

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 
 from forbear.patterns import Cue
 from forbear.read.facts.roles import places
-from forbear.read.facts.vocabulary import bounded, listed
+from forbear.read.facts.vocabulary import bounded, either, listed
 from forbear.read.facts.words import Found, Words
 
 _NOBODY = listed("people", "nobody") | listed("parties", "generic") | listed("people", "salutation")
-_ZH_NOBODY = tuple(n for n in _NOBODY if "\u3400" < n[0] < "\u9fff")
+_ZH_NOBODY = re.compile(either(n for n in _NOBODY if "\u3400" < n[0] < "\u9fff"))
 _LEADS = frozenset(
     w.rstrip(".")
     for key in ("salutation", "title")
@@ -85,7 +85,7 @@ def _places(words: Words) -> Iterator[tuple[int, int]]:
                 yield m.span(group)
     for cue in hits & _ZH_NAMES:
         for m in _ZH[cue].finditer(words.low):
-            if not any(n in m["name"] for n in _ZH_NOBODY):
+            if not _ZH_NOBODY.search(m["name"]):
                 yield m.span("name")
 
 

@@ -25,7 +25,7 @@ CUES = (
     ),
     Cue("reference_zh", r"(?:编号|单号|合同号|案号|受理号|账号|帐号|卡号|户号|借据号|订单号|客户号|保单号)"),
     Cue("reference_case", r"\([12][0-9]{3}\)[^0-9\s]{1,4}[0-9]{0,6}[民刑行执仲][^0-9\s]{0,4}[0-9]"),
-    Cue("reference_code", r"\b[A-Z]{1,5}-[0-9]|\b[A-Z]{2,5}[0-9]{4}"),
+    Cue("reference_code", r"(?-i:\b[A-Z]{1,5}-[0-9]{2}|\b[A-Z]{2,5}[0-9]{4})"),
     Cue(
         "reference_otp", r"otp|passcode|verification code|security code|验证码|校验码|动态码|取件码|提取码|one[- ]time"
     ),
@@ -34,13 +34,13 @@ CUES = (
 
 _CODE = r"[a-z0-9](?:[a-z0-9]|[-/](?=[a-z0-9])){0,40}"
 _ENGLISH = re.compile(
-    rf"(?<![a-z])(?P<what>{_NAMED}){_NUMBERED}[ ]?(?:is|of|with|:|-|–|\(|\.|#|=)?[ ]{{0,2}}(?P<ref>#?(?:x{{2,}}|\*{{2,}}|\.{{3}})?{_CODE})"
+    rf"(?P<what>{_NAMED}){_NUMBERED}[ ]?(?:is|of|with|:|-|–|\(|\.|#|=)?[ ]{{0,2}}(?P<ref>#?(?:x{{2,}}|\*{{2,}}|\.{{3}})?{_CODE})"
 )
 _HASH = re.compile(r"(?<![a-z0-9&])#(?P<ref>[0-9]{2,12})(?![0-9a-z*#])")
 _TAIL = re.compile(
     r"(?:尾号(?:为|是|：|:)?|末四位(?:为|是)?|后四位(?:为|是)?|ending(?: in| with)?|ends with|last (?:4|four)(?: digits)?(?: of)?)[ :*x.]{0,5}(?P<ref>[0-9]{3,4})(?![0-9])"
 )
-_MASKED = re.compile(r"(?<![a-z0-9])(?P<ref>(?:x{2,12}|\*{2,12}|\.{3})-?[0-9]{3,6})(?![0-9a-z])")
+_MASKED = re.compile(r"(?P<ref>[x*.](?<![a-z0-9*.].)(?:x{1,11}|\*{1,11}|\.{2})-?[0-9]{3,6})(?![0-9a-z])")
 _CHINESE = re.compile(
     rf"(?:编号|单号|合同号|案号|受理号|账号|帐号|卡号|户号|借据号|订单号|客户号|保单号)[为是]?[ ]?[::]?[ ]?(?P<ref>(?:x{{2,}}|\*{{2,}})?{_CODE})"
 )
@@ -48,7 +48,7 @@ _CASE = re.compile(
     r"(?P<ref>\([12][0-9]{3}\)[^0-9\s,。]{1,4}[0-9]{0,6}[^0-9\s,。]{0,4}[民刑行执仲][^0-9\s,。]{0,4}[0-9]{1,8}号?)"
 )
 _LETTERED = re.compile(
-    r"(?<![A-Za-z0-9/@.-])(?P<ref>[A-Z]{1,5}-[0-9]{2,12}(?:-[0-9A-Z]{1,12}){0,4}|[A-Z]{2,5}[0-9]{4,12})(?![A-Za-z0-9@])"
+    r"(?P<ref>[A-Z](?<![A-Za-z0-9/@.-].)(?:[A-Z]{0,4}-[0-9]{2,12}(?:-[0-9A-Z]{1,12}){0,4}|[A-Z]{1,4}[0-9]{4,12}))(?![A-Za-z0-9@])"
 )
 _HOUSE = re.compile(
     r"(?P<ref>[\u4e00-\u9fff]{0,3}里?[0-9]{1,3}(?:栋|号楼|幢)[0-9]{1,2}单元[0-9]{3,4}|(?<![0-9-])[0-9]{1,2}-[0-9]{3,4}(?=[\u4e00-\u9fff,]))"
@@ -94,7 +94,7 @@ def find(words: Words) -> Iterator[Found]:
                 start += 1
             if not words.free(start, end) or not _refers(low[start:end], pattern is _ENGLISH):
                 continue
-            if low.startswith("%", end):
+            if low.startswith("%", end) or (pattern is _ENGLISH and m.start() and low[m.start() - 1].isalnum()):
                 continue
             words.take(start, end)
             reference = words.text[start:end]

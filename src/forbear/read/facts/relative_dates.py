@@ -8,7 +8,8 @@ from datetime import timedelta
 
 from forbear.patterns import Cue
 from forbear.read.facts import calendar
-from forbear.read.facts.vocabulary import either, listed, numbered
+from forbear.read.facts.vocabulary import bounded, either, listed, numbered
+from forbear.read.facts.roles import places
 from forbear.read.facts.words import Words
 from forbear.read.facts.written_dates import Dated
 
@@ -28,7 +29,7 @@ _TIME = r"(?P<hour>[0-9]{1,2})(?:[:.](?P<minute>[0-9]{2}))?[ ]?(?P<half>[ap])\.?
 CUES = (
     Cue("relative_within", rf"\b(?:{either(listed('relative', 'before'))}|due in|in)[ :]{{1,2}}(?:[0-9]|{either(_NUMBERS)})[^.!?\n]{{0,20}}(?:{_UNITS})"),
     Cue("relative_after", rf"[0-9][ ]?(?:{_UNITS})[ ](?:{either(listed('relative', 'after') - listed('relative', 'before'))})"),
-    Cue("relative_day", rf"\b(?:{either(w for w in _TODAY | _TOMORROW | _EVENING if w.isascii())})\b|{either(w for w in _TODAY | _TOMORROW if not w.isascii())}"),
+    *(Cue(f"relative_day:{word}", bounded(word)) for word in sorted(_TODAY | _TOMORROW | _EVENING)),
     Cue("relative_weekday", rf"\b(?:by|before|until|till|on|due|this|next|el|del|hari)[ ](?:next |this |coming )?(?:{either(_WEEKDAYS)})"),
     Cue("relative_month", rf"\b[0-9]{{1,2}}(?:st|nd|rd|th)\b|{either(_END)}"),
     Cue("relative_clock", r"\b(?:by|before|until|till)[ ][0-9]{1,2}(?:[:.][0-9]{2})?[ ]?[ap]\.?m"),
@@ -42,9 +43,10 @@ _WITHIN = re.compile(
 _AFTER = re.compile(
     rf"(?<![0-9a-z])(?P<when>{_COUNT}[ ]?(?P<unit>{_UNITS}))(?=[ ](?:{either(listed('relative', 'after') - {'from now', 'of receipt'})}))"
 )
-_DAY = re.compile(
-    rf"(?:(?P<early>{_TIME}),? (?:on )?)?(?<![a-z])(?P<day>{either(_TODAY | _TOMORROW | _EVENING)})(?![a-z])(?:,? (?:by |before |at |till |, )?(?P<late>{_TIME.replace('P<', 'P<l')}))?"
-)
+_DAY_CUES = {f"relative_day:{word}": word for word in _TODAY | _TOMORROW | _EVENING}
+_DAY_NAMES = frozenset(_DAY_CUES)
+_EARLY = re.compile(rf"(?<![0-9]){_TIME},? (?:on )?$")
+_LATE = re.compile(rf",? (?:by |before |at |till |, )?{_TIME}")
 _WEEKDAY = re.compile(
     rf"(?:(?<=by )|(?<=before )|(?<=until )|(?<=till )|(?<=on )|(?<=due )|(?<=del )|(?<=el )|(?<=hari )|(?=this |next ))"
     rf"(?P<early>{_TIME},? (?:on )?)?(?P<which>this |next |coming |this coming )?(?P<day>{either(_WEEKDAYS)})(?![a-z])(?:,? (?:by |before |at )?(?P<late>{_TIME.replace('P<', 'P<l')}))?"
@@ -65,11 +67,11 @@ def find(words: Words) -> Iterator[Dated]:
     if "relative_after" in hits:
         for m in _AFTER.finditer(low):
             yield _counted(words, m)
-    if "relative_day" in hits:
-        for m in _DAY.finditer(low):
-            said = m["day"]
-            when = received.date() + timedelta(days=said in _TOMORROW) if received else None
-            yield m.start(), m.end(), when, _moment(when, m, words)
+    for cue in hits & _DAY_NAMES:
+        word = _DAY_CUES[cue]
+        when = received.date() + timedelta(days=word in _TOMORROW) if received else None
+        for start in places(low, word):
+            yield _day(words, start, start + len(word), when)
     if "relative_weekday" in hits:
         for m in _WEEKDAY.finditer(low):
             week = 1 if m["which"] == "next " else None
@@ -94,6 +96,22 @@ def clock(words: Words) -> Iterator[Dated]:
             when = words.received.date() if words.received else None
             moment = calendar.at_time(when, int(m["hour"]), int(m["minute"] or 0), m["half"] + "m", words.received)
             yield m.start(), m.end(), when, moment
+
+
+def _day(words: Words, start: int, end: int, when: calendar.When) -> Dated:
+    """A day with the time of day that may stand before or after it."""
+    low = words.low
+    said = _LATE.match(low, end)
+    if said:
+        end = said.end()
+    elif said := _EARLY.search(low[max(0, start - 16) : start]):
+        start -= min(start, 16) - said.start()
+    moment = (
+        calendar.at_time(when, int(said["hour"]), int(said["minute"] or 0), said["half"] + "m", words.received)
+        if said
+        else None
+    )
+    return start, end, when, moment
 
 
 def _counted(words: Words, match: re.Match[str]) -> Dated:

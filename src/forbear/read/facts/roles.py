@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from functools import cache
-from typing import NamedTuple
 
 from forbear.patterns import Cue
 from forbear.read.facts.vocabulary import bounded, roles
@@ -20,12 +19,8 @@ _OVERRULES = {"other": ("instalment", "total_due"), "offer": ("principal",)}
 """What is said right after an amount can overrule what stands before: "payment of 500 received", "loan of 500 pre-approved"."""
 
 
-class RoleWord(NamedTuple):
-    """A cue word at its place in the text."""
-
-    start: int
-    end: int
-    role: str
+RoleWord = tuple[int, int, str]
+"""A cue word at its place in the text: start, end, role."""
 
 
 def cues(section: str) -> tuple[Cue, ...]:
@@ -34,51 +29,53 @@ def cues(section: str) -> tuple[Cue, ...]:
 
 
 @cache
-def _names(section: str) -> dict[str, tuple[str, str]]:
-    return {f"{section}:{word}": (word, role) for word, role in roles(section).items()}
-
-
-@cache
-def _name_set(section: str) -> frozenset[str]:
-    return frozenset(_names(section))
+def _names(section: str) -> tuple[dict[str, tuple[str, str, bool]], frozenset[str]]:
+    table = {
+        f"{section}:{word}": (word, role, word[0] < "ɐ" or word[-1] < "ɐ") for word, role in roles(section).items()
+    }
+    return table, frozenset(table)
 
 
 def located(words: Words, section: str) -> list[RoleWord]:
     """Every cue word of a section in the text, in order; of two that overlap the first and longer counts."""
-    names = _names(section)
+    table, names = _names(section)
+    low = words.low
     found: list[RoleWord] = []
-    for name in words.hits & _name_set(section):
-        word, role = names[name]
-        found += [RoleWord(at, at + len(word), role) for at in places(words.low, word)]
-    if len(found) < 2:
-        return found
-    found.sort(key=lambda w: (w.start, -w.end))
+    for name in words.hits & names:
+        word, role, spaced = table[name]
+        at, size = low.find(word), len(word)
+        if low.find(word, at + size) < 0:  # the only place is the one that the engine saw
+            found.append((at, -at - size, role))
+        elif spaced:
+            found += [(at, -at - len(word), role) for at in places(low, word)]
+        else:
+            while at >= 0:
+                found.append((at, -at - size, role))
+                at = low.find(word, at + size)
+    found.sort()  # ends stand negative here, so that the longer of two comes first
     kept: list[RoleWord] = []
     reached = 0
-    for word_found in found:
-        if word_found.start >= reached:
-            kept.append(word_found)
-            reached = word_found.end
+    for start, minus_end, role in found:
+        if start >= reached:
+            reached = -minus_end
+            kept.append((start, reached, role))
     return kept
 
 
 def places(low: str, word: str) -> list[int]:
-    """Where a word stands on its own in a text in small letters."""
+    """Where a word of a Latin script stands on its own in a text in small letters."""
     found = []
+    size, last = len(word), len(low)
+    first_letter, last_letter = word[0].isalnum(), word[-1].isalnum()
     at = low.find(word)
     while at >= 0:
-        end = at + len(word)
-        if not (_joined(low, at - 1, at) or _joined(low, end - 1, end)):
+        end = at + size
+        before = low[at - 1] if at and first_letter else " "
+        after = low[end] if end < last and last_letter else " "
+        if not ((before < "ɐ" and before.isalnum()) or (after < "ɐ" and after.isalnum())):
             found.append(at)
         at = low.find(word, end)
     return found
-
-
-def _joined(low: str, left: int, right: int) -> bool:
-    """Whether two neighbours belong to one Latin word."""
-    if left < 0 or right >= len(low):
-        return False
-    return low[left] < "ɐ" and low[right] < "ɐ" and low[left].isalnum() and low[right].isalnum()
 
 
 def nearest(words: Words, start: int, end: int, cues: list[RoleWord]) -> tuple[str, int]:
@@ -89,30 +86,30 @@ def nearest(words: Words, start: int, end: int, cues: list[RoleWord]) -> tuple[s
     """
     best, role, overruled = REACH, "", ""
     low = words.low
-    for cue in cues[bisect_left(cues, start - REACH - 30, key=_start) : bisect_left(cues, end + REACH, key=_start)]:
-        if cue.end <= start:
-            far, first, last = start - cue.end, cue.end, start
-        elif cue.start >= end:
-            far, first, last = cue.start - end + _AFTER, end, cue.start
+    for at in range(bisect_left(cues, (start - REACH - 30,)), len(cues)):
+        first, last, said = cues[at]
+        if last <= start:
+            far, first, last = start - last, last, start
+        elif first >= end:
+            far, first, last = first - end + _AFTER, end, first
+            if far > REACH:
+                break
         else:
-            return cue.role, 0
-        if cue.role == "asked":
+            return said, 0
+        if said == "asked":
             far += _WEAK
-        if far >= best and not (cue.role in _OVERRULES and first == end and far < 24):
+        overrules = first == end and far < 24 and said in _OVERRULES
+        if far >= best and not overrules:
             continue
         if last - first > 1:
             far += _barriers(low, first, last)
-        if cue.role in _OVERRULES and first == end and far < 24:
-            overruled = overruled or cue.role
+        if overrules and far < 24:
+            overruled = overruled or said
         if far < best:
-            best, role = far, cue.role
+            best, role = far, said
     if role == "asked":
         role = "total_due"
     return (overruled if overruled and role in _OVERRULES[overruled] else role), best
-
-
-def _start(cue: RoleWord) -> int:
-    return cue.start
 
 
 def _barriers(low: str, first: int, last: int) -> int:

@@ -15,6 +15,8 @@ _MONTHS = numbered("months")
 _NAMES = either(_MONTHS)
 _YEAR = r"(?:19|20)[0-9]{2}"
 
+# Patterns begin with one plain character or word, so that `re` can skip to it; what may not stand
+# before is looked at right after: `[0-9](?<![0-9].)` is a digit that no digit precedes.
 CUES = (
     Cue("date_iso", rf"{_YEAR}[-/.][0-9]{{1,2}}[-/.][0-9]"),
     Cue("date_numbers", r"[0-9]{1,2}[-/.][0-9]{1,2}[-/.][0-9]{2}"),
@@ -26,15 +28,15 @@ CUES = (
     Cue("date_month_day", rf"\b(?:{_NAMES})\.?[ \-/]{{1,2}}[0-9]"),
 )
 
-_ISO = re.compile(rf"(?<![0-9])({_YEAR})([-/.])([0-9]{{1,2}})\2([0-9]{{1,2}})(?![0-9])")
-_NUMBERS = re.compile(rf"(?<![0-9./-])([0-9]{{1,2}})([-/.])([0-9]{{1,2}})\2({_YEAR}|[0-9]{{2}})(?![0-9/])")
+_ISO = re.compile(r"([12](?<![0-9].)[09][0-9]{2})([-/.])([0-9]{1,2})\2([0-9]{1,2})(?![0-9])")
+_NUMBERS = re.compile(rf"([0-9](?<![0-9./-].)[0-9]?)([-/.])([0-9]{{1,2}})\2({_YEAR}|[0-9]{{2}})(?![0-9/])")
 _SHORT = re.compile(r"(?<=[ :(])([0-9]{1,2})/([0-9]{1,2})(?![0-9/%])")
 _DAY_MONTH = re.compile(
-    rf"(?<![0-9.,])([0-9]{{1,2}})(?:st|nd|rd|th)?(?: day)?[ \-/.,]{{0,2}}(?:of |de )?({_NAMES})(?![a-z])\.?"
+    rf"([0-9](?<![0-9.,].)[0-9]?)(?:st|nd|rd|th)?(?: day)?[ \-/.,]{{0,2}}(?:of |de )?({_NAMES})(?![a-z])\.?"
     rf"(?:(?:,? | de | del |[-/.']|, ?')({_YEAR}|[0-9]{{2}}(?![0-9:,.]| ?(?:hours|days|hrs|[ap]m))))?"
 )
 _MONTH_DAY = re.compile(
-    rf"(?<![a-z0-9])({_NAMES})\.?[ \-/]{{1,2}}([0-9]{{1,2}})(?:st|nd|rd|th)?(?![0-9:%]|,[0-9]{{3}}|[ -](?:hours|days))(?:(?:, ?| |-|/)({_YEAR}))?"
+    rf"({_NAMES})\.?[ \-/]{{1,2}}([0-9]{{1,2}})(?:st|nd|rd|th)?(?![0-9:%]|,[0-9]{{3}}|[ -](?:hours|days))(?:(?:, ?| |-|/)({_YEAR}))?"
 )
 _VERBS = re.compile(r" (?:be|have|not|also|result|lead|cause|call|contact|take|apply|need)")
 _TIME = re.compile(
@@ -65,6 +67,8 @@ def find(words: Words) -> Iterator[Dated]:
             yield from _named(words, m, m[1], m[2], m[3])
     if "date_month_day" in hits:
         for m in _MONTH_DAY.finditer(low):
+            if m.start() and low[m.start() - 1].isalnum():
+                continue
             yield from _named(words, m, m[2], m[1], m[3])
     if "date_short" in hits:
         for m in _SHORT.finditer(low):
