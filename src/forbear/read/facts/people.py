@@ -77,7 +77,7 @@ def _places(words: Words) -> Iterator[tuple[int, int]]:
         for at in places(words.low, lead):
             gap = _GAP.match(text, at + len(lead))
             start, end = _named(text, gap.end() if gap else at)
-            yield (at, end) if lead == "adv" and end > start else (start, end)
+            yield (at, end) if lead in {"adv", "atty"} and end > start else (start, end)
     if "person_leading" in hits:
         for m in _LEADING.finditer(text):
             group = "name" if m["name"] else "full"
