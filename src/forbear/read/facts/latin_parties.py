@@ -33,7 +33,8 @@ CUES = (
     ),
     Cue("party_owned", rf"\b(?:your|su|from) (?-i:[A-ZÀ-Þ])[^ \n]+ (?:[^ \n]+ )?(?:[^ \n]+ )?(?:{_OWNED_THING})"),
     Cue(
-        "party_said", r"\bowe[ds]? [^!?\n]* to (?-i:[A-Z])|(?:calling|writing|message|reminder|notice) from (?-i:[A-Z])"
+        "party_said",
+        r"\bowe[ds]? [^!?\n]* to (?-i:[A-Z])|(?:calling|writing|message|reminder|notice) from (?-i:[A-Z])|(?:creditor|lender|agency|company): |^[^a-z0-9]?(?-i:[A-Z])[^ ]+ loan",
     ),
     Cue("party_signed", r"[-–—~\n📣💼] ?(?-i:[A-ZÀ-Þ])[^\n–—~-]*$"),
 )
@@ -47,6 +48,7 @@ _OWED_TO = re.compile(r"\bowe[ds]? [^!?\n]{0,24} to $|(?:calling|writing|message
 _OWNED = re.compile(rf"[ ](?:{_OWNED_THING})")
 _SPEAKS = re.compile(r"[ ](?:le|se|la|te)[ ]")
 _CLOSING = re.compile(r"(?:[ ]?\([^)\n]{2,30}\))?[.!\s*]*$")
+_LABELS = ("creditor: ", "lender: ", "agency: ", "company: ")
 _MARKS = "-–—~\n📣💼"
 _STRONG_SIDES = frozenset({"from", "owe", "with", "is", "by", "de", "con", "dari"})
 _SIDES = _STRONG_SIDES | {"of", "to", "at", "for", "se"}
@@ -78,6 +80,10 @@ def _score(words: Words, start: int, end: int, organised: bool) -> float:
         return 4 if organised else 2.5
     if start <= 4 and _SPEAKS.match(low, end):
         return 3.5 if organised else 2
+    if before.endswith(_LABELS):
+        return 4.5
+    if start <= 4 and low.startswith(" loan", end) and any(not c.islower() for c in text[start + 1 : end]):
+        return 2.4
     near = before.rstrip(" ")[-1:]
     if near and near in _MARKS and _CLOSING.match(text, end):
         return 4 if organised else 3

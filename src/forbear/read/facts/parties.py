@@ -110,6 +110,10 @@ def _kind(words: Words, start: int, end: int) -> FactType:
         return "law_firm"
     if not own.isdisjoint(_COLLECTORS) or any(w in name for w in _ZH_COLLECTOR):
         return "collector"
-    if "party_collector" in words.hits and not words.low.endswith(("on behalf of ", "to ", "for ", "with "), 0, start):
+    if (
+        "party_collector" in words.hits
+        and not words.low.endswith(("creditor: ", "lender: "), 0, start)
+        and not words.low.endswith(("on behalf of ", "to ", "for ", "with "), 0, start)
+    ):
         return "collector"
     return "creditor"
