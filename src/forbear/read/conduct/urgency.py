@@ -32,9 +32,7 @@ _DEADLINE, _AT_ONCE, _CONSEQUENCE = _cues("deadline"), _cues("at_once"), _cues("
 CUES = (*_DEADLINE.values(), *_AT_ONCE.values(), *_CONSEQUENCE.values())
 
 
-def find(
-    text: str, hits: frozenset[str], said: Mapping[Flag, object], triage: Triage
-) -> list[tuple[int, int, float]]:
+def find(text: str, hits: frozenset[str], said: Mapping[Flag, object], triage: Triage) -> list[tuple[int, int, float]]:
     """Where a deadline of at most 48 hours is tied to a threat that also stands in the message."""
     deadlines = sorted(hits & _DEADLINE.keys())
     at_once = sorted(hits & _AT_ONCE.keys())
