@@ -49,8 +49,9 @@ def _said(text: str, hits: frozenset[str], triage: Triage) -> dict[Flag, list[Pl
     found: dict[Flag, list[Place]] = {}
     if not names or context.reports(hits):
         return found
+    of_debt = context.of_debt(hits)
     for phrase in map(phrases.BY_NAME.__getitem__, names):
-        if not phrase.sure and not phrases.fits(phrase.flag, triage):
+        if not phrases.counts(phrase, triage, of_debt):
             continue
         certainty = SURE if phrase.sure else LIKELY
         for match in phrase.cue.places(text):

@@ -32,17 +32,29 @@ _CLAUSES = {
     language: Clause(_compile(t["negation"]), _compile(t["excused"]), _compile(t["breaks"]), t.get("after", 0))
     for language, t in _TABLE["clause"].items()
 }
-CUES = tuple(
-    Cue(f"conduct.context.{language}.{number}", *patterns(words, language))
-    for language, lists in _TABLE["reports"].items()
-    for number, words in enumerate(lists)
-)
-_REPORTS = frozenset(cue.name for cue in CUES)
+
+
+def _cues(part: str) -> tuple[Cue, ...]:
+    return tuple(
+        Cue(f"conduct.{part}.{language}.{number}", *patterns(words, language))
+        for language, lists in _TABLE[part].items()
+        for number, words in enumerate(lists)
+    )
+
+
+CUES = (*_cues("reports"), *_cues("debt"))
+_REPORTS = frozenset(cue.name for cue in _cues("reports"))
+_DEBT = frozenset(cue.name for cue in _cues("debt"))
 
 
 def reports(hits: frozenset[str]) -> bool:
     """Whether the message speaks *about* such conduct: a fraud warning, the news, a lawful notice of rights."""
     return not _REPORTS.isdisjoint(hits)
+
+
+def of_debt(hits: frozenset[str]) -> bool:
+    """Whether any word of debt stands in the message."""
+    return not _DEBT.isdisjoint(hits)
 
 
 def negated(text: str, start: int, end: int, language: str) -> bool:

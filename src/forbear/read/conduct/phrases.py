@@ -46,12 +46,19 @@ KINDS: dict[Flag, frozenset[Kind]] = {f: frozenset(t["kinds"]) for f, t in _TABL
 """Kinds that are this conduct by what they are: a demand sent to someone else contacts a third party."""
 IMPLIED: tuple[tuple[Flag, Flag], ...] = tuple((f, s) for f, t in _TABLES.items() for s in t.get("implied_by", ()))
 """Pairs (flag, source): where the source is found, the flag holds as well."""
+_ANYWHERE = frozenset(flag for flag, table in _TABLES.items() if table.get("anywhere"))
 _ONLY_IN: dict[Flag, frozenset[Kind]] = {f: frozenset(t["only_in"]) for f, t in _TABLES.items() if "only_in" in t}
 
 
-def fits(flag: Flag, triage: Triage) -> bool:
-    """Whether a likely phrase counts in this message; where the kind is unsure, it does."""
+def counts(phrase: Phrase, triage: Triage, of_debt: bool) -> bool:
+    """Whether a phrase counts in this sort of message; where the kind is unsure, it does.
+
+    A sure one counts everywhere, except that in a message which is no demand and has no word of
+    debt only the flags count that concern anybody (`anywhere`): harm, codes, private accounts.
+    """
     if triage.certainty < 0.5:
         return True
-    only = _ONLY_IN.get(flag)
+    if phrase.sure:
+        return of_debt or triage.kind != "not_debt" or phrase.flag in _ANYWHERE
+    only = _ONLY_IN.get(phrase.flag)
     return triage.kind in only if only else triage.kind not in HARMLESS
