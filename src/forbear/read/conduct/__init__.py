@@ -15,7 +15,7 @@ from forbear.records.message import Message
 from forbear.records.reading import AnyFact, Conduct, Flag, Source, Triage
 from forbear.text import Folded
 
-CUES: tuple[Cue, ...] = (*phrases.CUES, *context.CUES, *urgency.CUES)
+CUES: tuple[Cue, ...] = tuple(dict.fromkeys((*phrases.CUES, *context.CUES, *urgency.CUES)))
 
 SURE, LIKELY = 0.95, 0.75
 Place = tuple[int, int, float]
@@ -27,7 +27,7 @@ def find(
 ) -> tuple[Conduct, ...]:
     """The conduct flags of one message; negated, quoted and merely reported words do not count."""
     said = _said(folded.text, hits, triage)
-    urgent = urgency.find(folded.text, hits, said, triage)
+    urgent = urgency.find(folded.text, hits, said.keys(), triage)
     if urgent:
         said["false_urgency"] = [*said.get("false_urgency", ()), *urgent]
     for flag, kinds in phrases.KINDS.items():
@@ -45,17 +45,17 @@ def find(
 
 def _said(text: str, hits: frozenset[str], triage: Triage) -> dict[Flag, list[Place]]:
     """Every place at which a phrase of a flag stands and is meant."""
-    names = sorted(hits & phrases.NAMES)
     found: dict[Flag, list[Place]] = {}
-    if not names or context.reports(hits):
+    standing = phrases.standing(hits)
+    if not standing or context.reports(hits):
         return found
     of_debt = context.of_debt(hits)
-    for phrase in map(phrases.BY_NAME.__getitem__, names):
+    for phrase in standing:
         if not phrases.counts(phrase, triage, of_debt):
             continue
         certainty = SURE if phrase.sure else LIKELY
-        for match in phrase.cue.places(text):
-            if not context.negated(text, match.start(), match.end(), phrase.language):
+        for match in phrase.wording.exact.places(text):
+            if not context.negated(text, match.start(), match.end(), phrase.wording.language):
                 found.setdefault(phrase.flag, []).append((match.start(), match.end(), certainty))
     for flag, source in phrases.IMPLIED:
         if source in found:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from forbear import shelf
 from forbear.patterns import Cue
-from forbear.read.conduct.notation import patterns
+from forbear.read.conduct.notation import Wording, wordings
 
 BEFORE = 60
 """Characters before a place in which its clause is looked for."""
@@ -34,27 +34,22 @@ _CLAUSES = {
 }
 
 
-def _cues(part: str) -> tuple[Cue, ...]:
-    return tuple(
-        Cue(f"conduct.{part}.{language}.{number}", *patterns(words, language))
-        for language, lists in _TABLE[part].items()
-        for number, words in enumerate(lists)
-    )
+def _words(part: str) -> tuple[Wording, ...]:
+    return tuple(w for language, phrases in _TABLE[part].items() for w in wordings(phrases, language))
 
 
-CUES = (*_cues("reports"), *_cues("debt"))
-_REPORTS = frozenset(cue.name for cue in _cues("reports"))
-_DEBT = frozenset(cue.name for cue in _cues("debt"))
+_ABOUT, _DEBT = _words("reports"), _words("debt")
+CUES = tuple({part: None for wording in _ABOUT + _DEBT for part in wording.parts})
 
 
 def reports(hits: frozenset[str]) -> bool:
     """Whether the message speaks *about* such conduct: a fraud warning, the news, a lawful notice of rights."""
-    return not _REPORTS.isdisjoint(hits)
+    return any(wording.stands(hits) for wording in _ABOUT)
 
 
 def of_debt(hits: frozenset[str]) -> bool:
     """Whether any word of debt stands in the message."""
-    return not _DEBT.isdisjoint(hits)
+    return any(wording.stands(hits) for wording in _DEBT)
 
 
 def negated(text: str, start: int, end: int, language: str) -> bool:

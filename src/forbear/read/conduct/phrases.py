@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from forbear import shelf
-from forbear.patterns import Cue
-from forbear.read.conduct.notation import patterns
+from forbear.read.conduct.notation import Wording, wordings
 from forbear.records.reading import FLAGS, Flag, Kind, Triage
 
 HARMLESS: frozenset[Kind] = frozenset({"not_debt", "transactional"})
@@ -18,30 +19,43 @@ class Phrase:
     """One way to say one thing. `sure` counts in any message, otherwise the kind of message must fit."""
 
     flag: Flag
-    language: str
     sure: bool
-    cue: Cue
+    wording: Wording
 
 
 _TABLES = {flag: shelf.toml("read/conduct", f"{flag}.toml") for flag in FLAGS}
 
 
-def _phrases() -> tuple[Phrase, ...]:
-    found = []
+def _phrases() -> Iterator[Phrase]:
     for flag, table in _TABLES.items():
         for language, lists in table.get("words", {}).items():
             for strength in ("sure", "likely"):
-                for number, words in enumerate(lists.get(strength, ())):
-                    wide, exact = patterns(words, language)
-                    cue = Cue(f"conduct.{flag}.{language}.{strength}.{number}", wide, exact)
-                    found.append(Phrase(flag, language, strength == "sure", cue))
-    return tuple(found)
+                for wording in wordings(lists.get(strength, ()), language):
+                    yield Phrase(flag, strength == "sure", wording)
 
 
-PHRASES = _phrases()
-BY_NAME = {phrase.cue.name: phrase for phrase in PHRASES}
-NAMES = frozenset(BY_NAME)
-CUES = tuple(phrase.cue for phrase in PHRASES)
+PHRASES = tuple(_phrases())
+CUES = tuple({part: None for phrase in PHRASES for part in phrase.wording.parts})
+
+
+def _by_part() -> dict[str, list[Phrase]]:
+    """The phrases by their rarest part, so that a common word (will, we) wakes nobody up."""
+    uses = Counter(part.name for phrase in PHRASES for part in phrase.wording.parts)
+    found: dict[str, list[Phrase]] = {}
+    for phrase in PHRASES:
+        found.setdefault(min((part.name for part in phrase.wording.parts), key=lambda n: uses[n]), []).append(phrase)
+    return found
+
+
+_BY_PART = _by_part()
+_PARTS = frozenset(_BY_PART)
+
+
+def standing(hits: frozenset[str]) -> list[Phrase]:
+    """The phrases of which every part was hit, in a fixed order."""
+    return [p for name in sorted(hits & _PARTS) for p in _BY_PART[name] if p.wording.stands(hits)]
+
+
 KINDS: dict[Flag, frozenset[Kind]] = {f: frozenset(t["kinds"]) for f, t in _TABLES.items() if "kinds" in t}
 """Kinds that are this conduct by what they are: a demand sent to someone else contacts a third party."""
 IMPLIED: tuple[tuple[Flag, Flag], ...] = tuple((f, s) for f, t in _TABLES.items() for s in t.get("implied_by", ()))

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Set
 
 from forbear import shelf
-from forbear.patterns import Cue
-from forbear.read.conduct.notation import patterns
+from forbear.read.conduct.notation import Wording, wordings
 from forbear.records.reading import Flag, Triage
 
 GRAVE: frozenset[Flag] = frozenset(
@@ -19,33 +19,29 @@ PRESSING: frozenset[Flag] = GRAVE | {"threat_of_lawsuit", "credit_report_threat"
 _TABLE = shelf.toml("read/conduct", "false_urgency.toml")
 
 
-def _cues(part: str) -> dict[str, Cue]:
-    return {
-        name: Cue(name, *patterns(words, language))
-        for language, lists in _TABLE[part].items()
-        for number, words in enumerate(lists)
-        for name in [f"conduct.false_urgency.{part}.{language}.{number}"]
-    }
+def _words(part: str) -> tuple[Wording, ...]:
+    return tuple(w for language, phrases in _TABLE[part].items() for w in wordings(phrases, language))
 
 
-_DEADLINE, _AT_ONCE, _CONSEQUENCE = _cues("deadline"), _cues("at_once"), _cues("consequence")
-CUES = (*_DEADLINE.values(), *_AT_ONCE.values(), *_CONSEQUENCE.values())
+_DEADLINE, _AT_ONCE, _CONSEQUENCE = _words("deadline"), _words("at_once"), _words("consequence")
+CUES = tuple({part: None for wording in _DEADLINE + _AT_ONCE + _CONSEQUENCE for part in wording.parts})
+_DAYS = frozenset(part.name for wording in _DEADLINE + _AT_ONCE for part in wording.parts)
 
 
-def find(text: str, hits: frozenset[str], said: Mapping[Flag, object], triage: Triage) -> list[tuple[int, int, float]]:
+def find(text: str, hits: frozenset[str], said: Set[Flag], triage: Triage) -> list[tuple[int, int, float]]:
     """Where a deadline of at most 48 hours is tied to a threat that also stands in the message."""
-    deadlines = sorted(hits & _DEADLINE.keys())
-    at_once = sorted(hits & _AT_ONCE.keys())
-    if not deadlines and not at_once:
-        return []
-    threats = said.keys() & PRESSING
-    names: list[str] = []
-    if triage.kind == "payment_reminder" and not said.keys() & GRAVE:
-        return []  # the day it falls due is no invented deadline
-    if threats or any(next(_CONSEQUENCE[n].places(text), None) for n in hits & _CONSEQUENCE.keys()):
-        names += deadlines
-    if said.keys() & GRAVE:
-        names += at_once
-    cues = _DEADLINE | _AT_ONCE
-    matches = (next(cues[name].places(text), None) for name in names)
-    return [(m.start(), m.end(), 0.8) for m in matches if m]
+    grave = bool(said & GRAVE)
+    if _DAYS.isdisjoint(hits) or (triage.kind == "payment_reminder" and not grave):
+        return []  # the day on which a payment falls due is no invented deadline
+    words = _AT_ONCE if grave else ()
+    if said & PRESSING or next(_places(text, hits, _CONSEQUENCE), None):
+        words += _DEADLINE
+    return [(m.start(), m.end(), 0.8) for m in _places(text, hits, words)]
+
+
+def _places(text: str, hits: frozenset[str], words: tuple[Wording, ...]) -> Iterator[re.Match[str]]:
+    """The first place of each wording that stands in the text."""
+    for wording in words:
+        match = wording.exact.regex.search(text) if wording.stands(hits) else None
+        if match:
+            yield match
