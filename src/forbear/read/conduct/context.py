@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass
 
 from forbear import shelf
-from forbear.patterns import Cue
 from forbear.read.conduct.notation import Wording, wordings
 
 BEFORE = 60

@@ -34,7 +34,7 @@ def find(text: str, hits: frozenset[str], said: Set[Flag], triage: Triage) -> li
     if _DAYS.isdisjoint(hits) or (triage.kind == "payment_reminder" and not grave):
         return []  # the day on which a payment falls due is no invented deadline
     words = _AT_ONCE if grave else ()
-    if said & PRESSING or next(_places(text, hits, _CONSEQUENCE), None):
+    if said & PRESSING or any(True for _ in _places(text, hits, _CONSEQUENCE)):
         words += _DEADLINE
     return [(m.start(), m.end(), 0.8) for m in _places(text, hits, words)]
 
