@@ -63,6 +63,15 @@ def _said(text: str, hits: frozenset[str], triage: Triage) -> dict[Flag, list[Pl
     return found
 
 
+def meant(flag: Flag, text: str, hits: frozenset[str]) -> Iterator[tuple[int, int]]:
+    """The places of a flag's sure phrases, whatever the kind of message: for other signs that rest on them."""
+    for phrase in phrases.standing(hits, flag):
+        if phrase.sure and not context.reports(hits):
+            for match in phrase.wording.exact.places(text):
+                if not context.negated(text, match.start(), match.end(), phrase.wording.language):
+                    yield match.start(), match.end()
+
+
 def _merged(places: list[Place]) -> Iterator[Place]:
     """Places that overlap are one place."""
     places = sorted(places)

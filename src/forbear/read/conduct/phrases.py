@@ -51,9 +51,14 @@ _BY_PART = _by_part()
 _PARTS = frozenset(_BY_PART)
 
 
-def standing(hits: frozenset[str]) -> list[Phrase]:
-    """The phrases of which every part was hit, in a fixed order."""
-    return [p for name in sorted(hits & _PARTS) for p in _BY_PART[name] if p.wording.stands(hits)]
+def standing(hits: frozenset[str], flag: Flag | None = None) -> list[Phrase]:
+    """The phrases (of one flag, where given) of which every part was hit, in a fixed order."""
+    return [
+        phrase
+        for name in sorted(hits & _PARTS)
+        for phrase in _BY_PART[name]
+        if flag in (None, phrase.flag) and phrase.wording.stands(hits)
+    ]
 
 
 KINDS: dict[Flag, frozenset[Kind]] = {f: frozenset(t["kinds"]) for f, t in _TABLES.items() if "kinds" in t}
