@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from forbear.read.known import BY_CUE, CUE_NAMES, Institution, domains
-from forbear.read.safety.links import LISTS, Link, under
+from forbear.read.safety.links import LISTS, Link, registered, under
 from forbear.read.safety.sign import Sign
 
 HEAD, TAIL = 40, 40
@@ -20,8 +20,9 @@ def presented(text: str, hits: frozenset[str]) -> tuple[Institution, ...]:
     for cue in sorted(hits & CUE_NAMES):
         institution, name = BY_CUE[cue]
         for match in name.places(text):
-            bracket = "【" in text[max(0, match.start() - 1) : match.start()]
-            if match.start() < HEAD or match.end() > len(text) - TAIL or bracket:
+            bracket = text[match.start() - 1 : match.start()] == "【"
+            near = match.start() < HEAD or match.end() > len(text) - TAIL or bracket
+            if near and (match[0].isupper() or match[0] in (institution.name, *institution.also)):
                 found.append(institution)
                 break
     return tuple(found)
@@ -53,8 +54,9 @@ def _labels() -> dict[str, str]:
     """The telling part of every official domain of at least four letters, with the domain."""
     found: dict[str, str] = {}
     for domain in domains():
-        if len(domain.split(".")[0]) >= 4:
-            found.setdefault(domain.split(".")[0], domain)
+        label = registered(domain).split(".")[0]
+        if len(label) >= 4 and label != "bank":
+            found.setdefault(label, domain)
     return found
 
 

@@ -26,7 +26,7 @@ _REST = "[^\\s<>\"'“”‘’，。；、！？（）【】《》\u4e00-\u9fff
 CUES = (Cue("safety.link", r"[a-z0-9][.。][a-z]{2}|://|xn--|[^\x00-\x7f][.][a-z]{2}|[.](?:apk|exe)"),)
 _LINK = re.compile(
     f"(?:(?P<scheme>h(?:tt|xx)ps?|ftp)://(?P<full>{_REST}{{3,2000}})"
-    f"|(?<![@A-Za-z0-9_.:/-])(?P<bare>(?:{_HOST}{{1,63}}\\.){{1,8}}[a-z]{{2,24}}(?::\\d{{1,5}})?(?:[/?#]{_REST}{{0,2000}})?)(?!@))",
+    f"|(?<![@A-Za-z0-9_.:/-])(?P<bare>(?:{_HOST}{{1,63}}\\.){{1,8}}[a-z]{{2,24}}(?![a-z0-9_])(?::\\d{{1,5}})?(?:[/?#]{_REST}{{0,2000}})?)(?!@))",
     re.IGNORECASE | re.ASCII,
 )
 _PARTS = re.compile(
@@ -63,12 +63,29 @@ def links(folded: Folded, hits: frozenset[str], facts: tuple[AnyFact, ...]) -> l
         for match in _LINK.finditer(folded.text):
             start, end = folded.span(match.start(), match.end())
             near = any(link.start < end and start < link.end for link in found.values()) if facts else False
-            link = None if near else taken_apart(match[0], start, end, hidden=end - start > len(match[0]))
+            link = (
+                None
+                if near or _is_prose(match)
+                else taken_apart(match[0], start, end, hidden=end - start > len(match[0]))
+            )
             if link:
                 found[link.start] = link
             if len(found) >= LIMIT:
                 break
     return list(found.values())
+
+
+def _is_prose(match: re.Match[str]) -> bool:
+    """Whether a bare host is rather the end of one sentence and the beginning of the next."""
+    bare = match["bare"]
+    if not bare or re.search(r"[/?#:]", bare):
+        return False
+    head, _, ending = bare.rpartition(".")
+    if ending != ending.lower():
+        return head == head.lower() or ending.lower() in LISTS["words"]
+    return (
+        ending in LISTS["words"] and not head.startswith("www.") and not re.search(r"[\d-].*[a-z]|[a-z].*[\d-]", head)
+    )
 
 
 def taken_apart(text: str, start: int, end: int, *, hidden: bool = False) -> Link | None:

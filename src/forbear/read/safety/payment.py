@@ -10,7 +10,11 @@ from forbear.read.conduct import meant
 from forbear.read.safety.sign import Sign
 from forbear.text import Folded
 
-CUES = (Cue("safety.wallet", r"\b(?:bc1[a-z0-9]{20}|0x[0-9a-f]{40}|T[A-Za-z0-9]{33}|[13][a-km-zA-HJ-NP-Z1-9]{25})"),)
+CUES = (
+    Cue(
+        "safety.wallet", r"\b(?:bc1|0x[0-9a-f]|trc-?20|erc-?20|usdt|bitcoin|btc|crypto|wallet)|比特币|泰达|钱包|虚拟币"
+    ),
+)
 _WALLET = re.compile(
     r"\b(?:bc1[a-z0-9]{25,60}|0x[0-9a-fA-F]{40}|T[1-9A-HJ-NP-Za-km-z]{33}|(?=[A-Za-z0-9]*[A-Z])(?=[A-Za-z0-9]*[a-z])[13][1-9A-HJ-NP-Za-km-z]{25,34})\b",
     re.ASCII,

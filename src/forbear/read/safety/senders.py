@@ -75,7 +75,7 @@ def described(number: str, place: str) -> tuple[str, bool]:
         return "", False
     if not phonenumbers.is_valid_number(parsed):
         abroad = number.startswith("+") and phonenumbers.is_possible_number(parsed)
-        return (phonenumbers.region_code_for_country_code(parsed.country_code) if abroad else ""), False
+        return (phonenumbers.region_code_for_country_code(parsed.country_code or 0) if abroad else ""), False
     mobile = phonenumbers.number_type(parsed) == phonenumbers.PhoneNumberType.MOBILE
     return phonenumbers.region_code_for_number(parsed) or "", mobile
 
