@@ -35,6 +35,8 @@ def find(
             said[flag] = [(0, len(folded.text), LIKELY)]
     if identification.missing(folded.text, message, facts, triage):
         said["no_identification"] = [(0, 0, LIKELY)]
+    if not said:
+        return ()
     return tuple(
         sorted(
             (_conduct(flag, place, folded, message) for flag, places in said.items() for place in _merged(places)),

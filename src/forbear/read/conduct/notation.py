@@ -32,15 +32,16 @@ _GAP = {True: r"[^。！？!?\n]{0,20}?", False: r"(?:[^.!?;\n]|[.](?=\S|\ \d)){
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """Words to look for: `parts` must all be hit before `exact` locates them."""
+    """Words to look for: every one of `parts` must be hit before `exact` locates them."""
 
     language: str
     parts: tuple[Cue, ...]
     exact: Cue
+    needs: frozenset[str]
 
     def stands(self, hits: frozenset[str]) -> bool:
         """Whether every part was hit, so that it is worth looking for the place."""
-        return all(part.name in hits for part in self.parts)
+        return self.needs <= hits
 
 
 def wordings(phrases: Iterable[str], language: str) -> Iterator[Wording]:
@@ -52,11 +53,9 @@ def wordings(phrases: Iterable[str], language: str) -> Iterator[Wording]:
         for choice in _choices(words):
             parts = {_plain(part.strip()): None for part in _parts(_LOOK.sub("", choice)) if part.strip()}
             exact = gap.join(f"(?:{_plain(part)})" for part in choice.split(" ... "))
-            yield Wording(
-                language,
-                tuple(_part(f"{edge}(?:{part}){edge}") for part in parts),
-                Cue(choice, f"{edge}(?:{exact}){edge}"),
-            )
+            cues = tuple(_part(f"{edge}(?:{part}){edge}") for part in parts)
+            located = Cue(choice, f"{edge}(?:{exact}){edge}")
+            yield Wording(language, cues, located, frozenset(cue.name for cue in cues))
 
 
 @cache

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from forbear import shelf
@@ -38,27 +38,29 @@ PHRASES = tuple(_phrases())
 CUES = tuple({part: None for phrase in PHRASES for part in phrase.wording.parts})
 
 
-def _by_part() -> dict[str, list[Phrase]]:
-    """The phrases by their rarest part, so that a common word (will, we) wakes nobody up."""
-    uses = Counter(part.name for phrase in PHRASES for part in phrase.wording.parts)
-    found: dict[str, list[Phrase]] = {}
-    for phrase in PHRASES:
-        found.setdefault(min((part.name for part in phrase.wording.parts), key=lambda n: uses[n]), []).append(phrase)
-    return found
+_USES = Counter(name for phrase in PHRASES for name in phrase.wording.needs)
 
 
-_BY_PART = _by_part()
-_PARTS = frozenset(_BY_PART)
+class _Index:
+    """Phrases by their rarest part, so that a common word (will, we) wakes nobody up."""
+
+    def __init__(self, phrases: Iterable[Phrase]) -> None:
+        self.by_part: dict[str, list[Phrase]] = {}
+        for phrase in phrases:
+            rarest = min(sorted(phrase.wording.needs), key=_USES.__getitem__)
+            self.by_part.setdefault(rarest, []).append(phrase)
+        self.parts = frozenset(self.by_part)
+
+
+_ALL = _Index(PHRASES)
+_OF = {flag: _Index(p for p in PHRASES if p.flag == flag) for flag in FLAGS}
 
 
 def standing(hits: frozenset[str], flag: Flag | None = None) -> list[Phrase]:
     """The phrases (of one flag, where given) of which every part was hit, in a fixed order."""
-    return [
-        phrase
-        for name in sorted(hits & _PARTS)
-        for phrase in _BY_PART[name]
-        if flag in (None, phrase.flag) and phrase.wording.stands(hits)
-    ]
+    index = _OF[flag] if flag else _ALL
+    found = hits & index.parts
+    return [p for name in sorted(found) for p in index.by_part[name] if p.wording.needs <= hits] if found else []
 
 
 KINDS: dict[Flag, frozenset[Kind]] = {f: frozenset(t["kinds"]) for f, t in _TABLES.items() if "kinds" in t}

@@ -31,7 +31,7 @@ def find(
     if message.sender:
         signs += senders.signs(str(message.sender), folded, hits, named, place)
     signs += senders.numbers(facts, folded, hits, named, place)
-    return tuple(_safety(sign, folded, message) for sign in sorted(set(signs)))
+    return tuple(_safety(sign, folded, message) for sign in sorted(set(signs))) if signs else ()
 
 
 def _safety(sign: Sign, folded: Folded, message: Message) -> Safety:

@@ -16,6 +16,8 @@ _LOOKS = str.maketrans("0135478", "olesatb")
 
 def presented(text: str, hits: frozenset[str]) -> tuple[Institution, ...]:
     """The known institutions as which a message presents itself."""
+    if CUE_NAMES.isdisjoint(hits):
+        return ()
     found = []
     for cue in sorted(hits & CUE_NAMES):
         institution, name = BY_CUE[cue]

@@ -49,9 +49,10 @@ def numbers(
     facts: tuple[AnyFact, ...], folded: Folded, hits: frozenset[str], named: tuple[Institution, ...], place: str
 ) -> Iterator[Sign]:
     """What the numbers that a message asks to call show beside who it says it is."""
-    name = _office(folded, hits, named)
-    for fact in facts if name else ():
-        if fact.type == "phone" and described(fact.text, place)[1]:
+    phones = [fact for fact in facts if fact.type == "phone"]
+    name = _office(folded, hits, named) if phones else ""
+    for fact in phones if name else ():
+        if described(fact.text, place)[1]:
             yield Sign(fact.source.start, fact.source.end, "mobile_number_of_institution", name)
 
 
