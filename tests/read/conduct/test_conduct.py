@@ -112,7 +112,25 @@ def test_no_text_breaks_the_reading_and_every_place_is_valid(text: str, kind: Ki
         assert text[place.source.start : place.source.end] == place.text
 
 
-WORDS = ["police", "will", "arrest", "we", "call", "your", "family", "not", "court", "上门", "将", "联系", "亲属", " ", ".", "\u200b", "，"]
+WORDS = [
+    "police",
+    "will",
+    "arrest",
+    "we",
+    "call",
+    "your",
+    "family",
+    "not",
+    "court",
+    "上门",
+    "将",
+    "联系",
+    "亲属",
+    " ",
+    ".",
+    "\u200b",
+    "，",
+]
 
 
 @given(st.lists(st.sampled_from(WORDS), max_size=60))

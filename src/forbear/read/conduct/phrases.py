@@ -80,6 +80,6 @@ def counts(phrase: Phrase, triage: Triage, of_debt: bool) -> bool:
     if triage.certainty < 0.5:
         return True
     if phrase.sure:
-        return of_debt or triage.kind != "not_debt" or phrase.flag in _ANYWHERE
+        return of_debt or triage.kind not in HARMLESS or phrase.flag in _ANYWHERE
     only = _ONLY_IN.get(phrase.flag)
     return triage.kind in only if only else triage.kind not in HARMLESS

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from publicsuffixlist import PublicSuffixList
 
 LISTS = {name: frozenset(values) for name, values in shelf.toml("read/safety", "_links.toml").items()}
+_CLOSING = ".,;:!?)}'\""
 LIMIT = 200
 """Links of one message that are looked at; a message with more says enough by that."""
 
@@ -61,13 +62,10 @@ def links(folded: Folded, hits: frozenset[str], facts: tuple[AnyFact, ...]) -> l
                 found[link.start] = link
     if CUES[0].name in hits:
         for match in _LINK.finditer(folded.text):
-            start, end = folded.span(match.start(), match.end())
+            text = match[0].rstrip(_CLOSING)
+            start, end = folded.span(match.start(), match.start() + len(text))
             near = any(link.start < end and start < link.end for link in found.values()) if facts else False
-            link = (
-                None
-                if near or _is_prose(match)
-                else taken_apart(match[0], start, end, hidden=end - start > len(match[0]))
-            )
+            link = None if near or _is_prose(match) else taken_apart(text, start, end, hidden=end - start > len(text))
             if link:
                 found[link.start] = link
             if len(found) >= LIMIT:
@@ -91,7 +89,7 @@ def _is_prose(match: re.Match[str]) -> bool:
 def taken_apart(text: str, start: int, end: int, *, hidden: bool = False) -> Link | None:
     """The pieces of a link, or `None` where the text is no link (no such ending exists)."""
     scheme, _, rest = text.rpartition("://") if "://" in text[:12] else ("", "", text)
-    rest = rest.rstrip(".,;:!?)]}'\"")
+    rest = rest.rstrip(_CLOSING)
     match = _PARTS.fullmatch(rest)
     assert match is not None
     host = match["host"].lower().rstrip(".")
