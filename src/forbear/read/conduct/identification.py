@@ -22,6 +22,8 @@ _PARTIES = frozenset({"creditor", "collector", "law_firm"})
 _TABLE = shelf.toml("read/conduct", "no_identification.toml")
 _NAMED = tuple(re.compile(p, re.MULTILINE) for p in _TABLE["named"])
 _BRACKET = re.compile(r"(?:【|^\s*\[)([^】\]\n]{2,20})[】\]]")
+_LETTERS = re.compile(r"[^\W\d_a-zA-Z]{2}|[a-zA-Z]{2}")
+_FIELD = re.compile(r"['\"]?[a-z]+(?:_[a-z]+)+['\"]?")
 _GENERIC = re.compile("|".join(_TABLE["generic"]), re.IGNORECASE)
 
 
@@ -29,7 +31,9 @@ def missing(text: str, message: Message, facts: tuple[AnyFact, ...], triage: Tri
     """Whether a demand names nobody: no party among its facts, no signature, no name of the sender."""
     if triage.kind not in DEBT or not text.strip() or triage.certainty < 0.5:
         return False
-    if any(f.type in _PARTIES for f in facts) or _is_name(message.sender_name or message.sender):
+    if any(f.type in _PARTIES and _is_name(_GENERIC.sub("", f.text)) for f in facts):
+        return False
+    if _is_name(message.sender_name or message.sender):
         return False
     if any(pattern.search(text) for pattern in _NAMED):
         return False
@@ -37,4 +41,5 @@ def missing(text: str, message: Message, facts: tuple[AnyFact, ...], triage: Tri
 
 
 def _is_name(sender: str) -> bool:
-    return bool(re.search(r"[^\W\d_]{3}", sender))
+    """Whether letters stand here that can name someone: not a number, not a field of a template."""
+    return bool(_LETTERS.search(sender)) and not _FIELD.fullmatch(sender)

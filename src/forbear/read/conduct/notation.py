@@ -27,7 +27,7 @@ _LOOK = re.compile(r"\(\?<?[!=](?:[^()]|\([^()]*\))*\)")
 _STEP = re.compile(r" \.\.\. |\.\{\d,\d+\}\??|\{\d,\d+\}\??|\\.|\[(?:\\.|[^\]\\])*\]|[()|]|.", re.DOTALL)
 _ANY_WORD = re.compile(r"\(\?: ?\\[wS][*+](?:ly)? ?\)")
 _ACCENTS = {"á": "[aáÁ]", "é": "[eéÉ]", "í": "[iíÍ]", "ó": "[oóÓ]", "ú": "[uúüÚ]", "ñ": "[nñÑ]"}
-_FIRST_ACCENT = re.compile("(?<![^ (|:])([áéíóúñ])")
+_EDGE_ACCENT = re.compile("(?<![^ (|:])([áéíóúñ])|([áéíóúñ])(?![^ )|])")
 _GAP = {True: r"[^。！？!?\n]{0,20}?", False: r"(?:[^.!?;\n]|[.](?=\S|\ \d)){0,60}?"}
 
 
@@ -109,7 +109,7 @@ def _parts(words: str) -> Iterator[str]:
 
 
 def _plain(words: str) -> str:
-    words = _FIRST_ACCENT.sub(r"\1?", words)  # no word edge stands before an accented letter
+    words = _EDGE_ACCENT.sub(r"\1\2?", words)  # an accented letter has no word edge
     for plain, either in _ACCENTS.items():
         words = words.replace(plain, either)
     return words.replace(" ?", r"\s?").replace(" ", r"\s+").replace("'", "['’]?")
