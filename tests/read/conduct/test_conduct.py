@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -18,6 +19,8 @@ from forbear.text import fold
 
 HERE = Path(__file__).parent
 TABLES = {flag: tomllib.loads((HERE / f"{flag}.toml").read_text("utf-8")) for flag in FLAGS}
+
+MESSAGES = tomllib.loads((HERE / "messages.toml").read_text("utf-8"))["message"]
 
 
 @cache
@@ -67,6 +70,12 @@ def test_what_is_denied_quoted_or_reported_is_not_flagged(flag: str, kind: Kind,
 def test_what_friends_and_banks_say_every_day_is_not_flagged(flag: str, kind: Kind, text: str) -> None:
     for harmless in ("not_debt", "transactional"):
         assert flag not in {c.flag for c in read(text, triage(harmless))}, text
+
+
+@pytest.mark.parametrize("case", MESSAGES, ids=[m["text"][:40] for m in MESSAGES])
+def test_a_whole_message_shows_exactly_its_flags(case: dict[str, Any]) -> None:
+    found = {c.flag for c in read(case["text"], triage(case["kind"]))} - {"no_identification"}
+    assert sorted(found) == case["flags"]
 
 
 @pytest.mark.parametrize("flag", FLAGS)

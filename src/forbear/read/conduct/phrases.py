@@ -13,6 +13,9 @@ from forbear.records.reading import FLAGS, Flag, Kind, Triage
 HARMLESS: frozenset[Kind] = frozenset({"not_debt", "transactional"})
 """Kinds in which a phrase that is only likely says nothing: friends visit, banks ask for papers."""
 
+OFFERS: frozenset[Kind] = frozenset({"relief_solicitation", "loan_marketing"})
+"""Kinds that sell something."""
+
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
@@ -68,6 +71,7 @@ KINDS: dict[Flag, frozenset[Kind]] = {f: frozenset(t["kinds"]) for f, t in _TABL
 IMPLIED: tuple[tuple[Flag, Flag], ...] = tuple((f, s) for f, t in _TABLES.items() for s in t.get("implied_by", ()))
 """Pairs (flag, source): where the source is found, the flag holds as well."""
 _ANYWHERE = frozenset(flag for flag, table in _TABLES.items() if table.get("anywhere"))
+_SELLING = _ANYWHERE | {flag for flag, table in _TABLES.items() if table.get("selling")}
 _ONLY_IN: dict[Flag, frozenset[Kind]] = {f: frozenset(t["only_in"]) for f, t in _TABLES.items() if "only_in" in t}
 
 
@@ -75,10 +79,13 @@ def counts(phrase: Phrase, triage: Triage, of_debt: bool) -> bool:
     """Whether a phrase counts in this sort of message; where the kind is unsure, it does.
 
     A sure one counts everywhere, except that in a message which is no demand and has no word of
-    debt only the flags count that concern anybody (`anywhere`): harm, codes, private accounts.
+    debt only the flags count that concern anybody (`anywhere`): harm, codes, private accounts. Who
+    sells help or credit speaks of what others do ("we stop collectors' visits").
     """
     if triage.certainty < 0.5:
         return True
+    if triage.kind in OFFERS and phrase.flag not in _SELLING:
+        return False
     if phrase.sure:
         return of_debt or triage.kind not in HARMLESS or phrase.flag in _ANYWHERE
     only = _ONLY_IN.get(phrase.flag)
