@@ -151,14 +151,30 @@ def test_words_of_threat_in_any_order_break_nothing_and_places_of_a_flag_do_not_
         last[place.flag] = place.source.end
 
 
-@pytest.mark.parametrize("piece", ["we will visit your ", "arrest ", "not ", "将联系", "a", "sue you in court, "])
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "we will visit your ",
+        "arrest ",
+        "not ",
+        "将联系",
+        "a",
+        "sue you in court, ",
+        "A ",
+        "a.apk a.",
+        "मॉर्फ",
+        "1",
+        "from A. A ",
+        "your kind ",
+    ],
+)
 def test_time_grows_with_the_length_and_not_faster(piece: str) -> None:
     from time import process_time
 
     def seconds(length: int) -> float:
         text = piece * (length // len(piece))
         start = process_time()
-        read(text, UNSURE)
+        read(f"x.apk morphed अश्लील फोटो {text} a@b pay", triage("overdue_notice"))
         return process_time() - start
 
     seconds(2_000)

@@ -27,6 +27,7 @@ _LOOK = re.compile(r"\(\?<?[!=](?:[^()]|\([^()]*\))*\)")
 _STEP = re.compile(r" \.\.\. |\.\{\d,\d+\}\??|\{\d,\d+\}\??|\\.|\[(?:\\.|[^\]\\])*\]|[()|]|.", re.DOTALL)
 _ANY_WORD = re.compile(r"\(\?: ?\\[wS][*+](?:ly)? ?\)")
 _ACCENTS = {"á": "[aáÁ]", "é": "[eéÉ]", "í": "[iíÍ]", "ó": "[oóÓ]", "ú": "[uúüÚ]", "ñ": "[nñÑ]"}
+_UNBOUNDED = re.compile(r"(\\[wSds]|\])([*+])")
 _EDGE_ACCENT = re.compile("(?<![^ (|:])([áéíóúñ])|([áéíóúñ])(?![^ )|])")
 _GAP = {True: r"[^。！？!?\n]{0,20}?", False: r"(?:[^.!?;\n]|[.](?=\S|\ \d)){0,60}?"}
 
@@ -53,7 +54,7 @@ def wordings(phrases: Iterable[str], language: str) -> Iterator[Wording]:
         words = _LIST.sub(lambda m: _lists(language)[m[1]], phrase)
         for choice in _choices(words):
             parts = {_plain(part.strip()): None for part in _parts(_LOOK.sub("", choice)) if part.strip()}
-            exact = gap.join(f"(?:{_plain(part)})" for part in choice.split(" ... "))
+            exact = gap.join(f"(?:{_bounded(_plain(part))})" for part in choice.split(" ... "))
             cues = tuple(_part(f"{edge}(?:{part}){edge}") for part in parts)
             located = Cue(choice, f"{edge}(?:{exact}){edge}")
             yield Wording(language, cues, located, frozenset(cue.name for cue in cues))
@@ -113,6 +114,11 @@ def _plain(words: str) -> str:
     for plain, either in _ACCENTS.items():
         words = words.replace(plain, either)
     return words.replace(" ?", r"\s?").replace(" ", r"\s+").replace("'", "['’]?")
+
+
+def _bounded(pattern: str) -> str:
+    """A pattern whose words have an end: unbounded ones cost the square of a hostile text's length."""
+    return _UNBOUNDED.sub(lambda m: f"{m[1]}{{{'0' if m[2] == '*' else '1'},40}}", pattern)
 
 
 @cache
