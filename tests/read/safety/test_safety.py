@@ -138,6 +138,16 @@ def test_pieces_of_links_in_any_order_break_nothing(pieces: list[str]) -> None:
     read("".join(pieces), "".join(pieces[:3]))
 
 
+def test_ten_thousand_links_are_all_looked_at() -> None:
+    assert len(read("http://paypa1.com/x " * 10_000)) == 10_000
+
+
+def test_invisible_characters_inside_a_link_among_the_facts_are_seen() -> None:
+    link = "http://exam\u200bple.net/a"
+    fact = Fact(type="url", value="x", text=link, source=Source(exhibit="inbox#1", start=4, end=4 + len(link)))
+    assert {s.signal for s in read(f"see {link} now", facts=(fact,))} == {"invisible_characters"}
+
+
 @pytest.mark.parametrize(
     "piece", ["http://a.example.com/ ", "a.", "aа", "\u200ba", "a" * 50, "http://" + "x" * 90, "1.", "-.a"]
 )

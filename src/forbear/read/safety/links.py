@@ -12,15 +12,13 @@ from forbear import shelf
 from forbear.patterns import Cue
 from forbear.read.safety.sign import Sign
 from forbear.records.reading import AnyFact
-from forbear.text import Folded
+from forbear.text import INVISIBLE, Folded, fold
 
 if TYPE_CHECKING:
     from publicsuffixlist import PublicSuffixList
 
 LISTS = {name: frozenset(values) for name, values in shelf.toml("read/safety", "_links.toml").items()}
 _CLOSING = ".,;:!?)}'\""
-LIMIT = 200
-"""Links of one message that are looked at; a message with more says enough by that."""
 
 _HOST = "[a-z0-9_\u00c0-\u024f\u0370-\u03ff\u0400-\u04ff\u0530-\u058f-]"
 _REST = "[^\\s<>\"'“”‘’，。；、！？（）【】《》\u4e00-\u9fff]"
@@ -53,24 +51,25 @@ class Link:
 
 
 def links(folded: Folded, hits: frozenset[str], facts: tuple[AnyFact, ...]) -> list[Link]:
-    """The links of a text: those among its facts and those that the link cue finds."""
-    found: dict[int, Link] = {}
-    for fact in facts:
-        if fact.type == "url":
-            link = taken_apart(fact.text, fact.source.start, fact.source.end)
-            if link:
-                found[link.start] = link
-    if CUES[0].name in hits:
-        for match in _LINK.finditer(folded.text):
+    """The links of a text: those among its facts, or, where there are none, those that the link cue finds."""
+    stated = [fact for fact in facts if fact.type == "url"]
+    found = (_stated(fact) for fact in stated) if stated else _seen_in(folded, hits)
+    return [link for link in found if link]
+
+
+def _stated(fact: AnyFact) -> Link | None:
+    hidden = bool(INVISIBLE.search(fact.text))
+    return taken_apart(fold(fact.text).text, fact.source.start, fact.source.end, hidden=hidden)
+
+
+def _seen_in(folded: Folded, hits: frozenset[str]) -> Iterator[Link | None]:
+    if CUES[0].name not in hits:
+        return
+    for match in _LINK.finditer(folded.text):
+        if not _is_prose(match):
             text = match[0].rstrip(_CLOSING)
             start, end = folded.span(match.start(), match.start() + len(text))
-            near = any(link.start < end and start < link.end for link in found.values()) if facts else False
-            link = None if near or _is_prose(match) else taken_apart(text, start, end, hidden=end - start > len(text))
-            if link:
-                found[link.start] = link
-            if len(found) >= LIMIT:
-                break
-    return list(found.values())
+            yield taken_apart(text, start, end, hidden=end - start > len(text))
 
 
 def _is_prose(match: re.Match[str]) -> bool:
