@@ -38,15 +38,19 @@ def find(folded: Folded, hits: frozenset[str], message: Message, *, language: st
     found.sort(key=_place)
     exhibit, original, span = message.id, folded.original, folded.span
     facts: list[AnyFact] = []
+    reached = 0
     for type, start, end, value, role, certainty in found:
         first, last = span(start, end)
+        if first < reached:
+            continue  # no character speaks for two facts
+        reached = last
         facts.append(
             Fact(
                 type=type,
                 value=value,
                 text=original[first:last],
                 source=Source(exhibit=exhibit, start=first, end=last),
-                role=role,
+                role=role,  # type: ignore[arg-type]
                 certainty=certainty,
             )
         )

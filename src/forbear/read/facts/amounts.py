@@ -16,8 +16,8 @@ from forbear.read.facts.words import Found, Words
 from forbear.records.money import Money
 
 _MONEY_WORDS = (
-    "amount|amt|balance|bal|dues?|outstanding|emi|debited|credited|owed?|owing|penalty|principal|total|sum of|installment|instalment|overdue|"
-    "金额|欠款|欠费|应还|需还|待还|还款|本金|总额|余额|利息|违约金|滞纳金|罚息|手续费|共计|合计|累计|额度|借款|欠|贷款"
+    "amount|amt|pmt|(?:re)?pay|balance|bal|dues?|outstanding|emi|debited|credited|owed?|owing|penalty|principal|total|sum of|installment|instalment|overdue|"
+    "金额|欠款|欠费|应还|需还|待还|还款|本金|总额|余额|利息|违约金|滞纳金|罚息|手续费|共计|合计|累计|额度|借款|欠|贷款|放款|支出|消费|转账|应付|待缴"
 )
 _LINKS = "(?:[ \t](?:of|is|for|by|with|due|now|are|was|only|to)){0,3}"
 _SPOKEN = rf"(?:{_MONEY_WORDS}){_LINKS}[ \t]?(?:为|是|共|约|已达|达)?(?:人民币)?[ \t]?[:=]?[ \t]{{0,2}}-?"
@@ -47,6 +47,7 @@ _CHINESE = re.compile(
     rf"|(?<![{CHINESE}数几])(?P<full>[{CHINESE}]{{1,20}})[ \t]?(?:元|圆|块钱|块)[整正]?"
     r"(?:(?P<jiao>[一二两三四五六七八九壹贰叁肆伍陆柒捌玖])角)?(?:(?P<fen>[一二两三四五六七八九壹贰叁肆伍陆柒捌玖])分)?[整正]?"
 )
+_MORE = re.compile(r"([0-9]{1,4})([千百])?[ ]?(?:元|块钱|块)")
 _TAIL_STARTS = frozenset(w[0] for w in (*TIMES, *AFTER))
 _RANGE_SIGNS = frozenset("-–—~至到t")
 _SIGN_ENDS = frozenset(sign[-1] for sign in BEFORE)
@@ -83,14 +84,16 @@ def _digits(words: Words) -> Iterator[Priced]:
         start, end = token.span()
         while low[end - 1] in ".,":
             end -= 1
-        if taken.find(1, start, end) >= 0:
+        if start < last[1] or taken.find(1, start, end) >= 0:
             continue
         sign, begin = _sign_before(words, start)
         times, unit, stop = _tail(words, end, sign)
         certainty = 1.0
         if not sign:
             sign = unit
-            if _joined(low, start, stop) or (low[start] == "0" and end - start > 1 and low[start + 1] != "."):
+            if (_joined(low, start, stop) and not (times and _MORE.match(low, stop))) or (
+                low[start] == "0" and end - start > 1 and low[start + 1] != "."
+            ):
                 continue
             if not sign and last[2] and start - last[1] < 9 and _RANGE.fullmatch(low, last[1], begin):
                 sign = last[2]
@@ -108,6 +111,9 @@ def _digits(words: Words) -> Iterator[Priced]:
             continue
         if times:
             value *= TIMES[times]
+            if times in "万千" and (more := _MORE.match(low, stop)):  # 4千5百元
+                value += int(more[1]) * TIMES.get(more[2], 1)
+                stop, sign = more.end(), sign or "元"
         if waiting[1]:
             if begin - waiting[1] < 9 and certainty == 1.0 and _RANGE.fullmatch(low, waiting[1], begin):
                 yield from _from(words, waiting, times, currency)

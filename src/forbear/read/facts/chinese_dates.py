@@ -23,9 +23,9 @@ CUES = (
     Cue("date_zh", rf"(?:{_D})[ ]?月[ ]?(?:份)?(?:{_D})"),
     Cue("date_zh_point", r"[0-9]{1,2}\.[0-9]{1,2}(?:[日号]?(?:之?前|到期|截止|还款|以前))"),
     Cue("relative_zh_within", rf"(?:{_N})[ ]?个?(?:工作日|天|日|小时|分钟|周|星期|月)[ ]?(?:之内|以内|内|后|之后|以后)"),
-    Cue("relative_zh_day", "今[日天晚]|明[日天晚]|大?后天|当[日天晚]前|即日"),
+    Cue("relative_zh_day", "今[日天晚早]|明[日天晚早晨]|大?后天|当[日天晚]前|即日"),
     Cue("relative_zh_week", "[本这下]个?(?:周|星期|礼拜)[一二三四五六日天末]|(?:周|星期)[一二三四五六日天](?:之?前|以前|[0-9下上])"),
-    Cue("relative_zh_month", rf"(?:[本这下当]个?月)[ ]?(?:{_D})[日号]|(?:{_D})[日号](?:之?前|以前)|[本这下]?个?月底|[本下]?月末|年底"),
+    Cue("relative_zh_month", rf"(?:[本这下当]个?月)[ ]?(?:{_D})[日号]|(?:{_D})[日号](?:之?前|以前|[ ]?[0-9]{{1,2}}[:点时])|[本这下]?个?月底|[本下]?月末|年底"),
     Cue("relative_zh_clock", "[0-9点时](?:[0-9]{2})?分?整?(?:之?前|以前)"),
 )  # fmt: skip
 
@@ -39,10 +39,12 @@ _WITHIN = re.compile(
     r"(?P<unit>工作日|天|日|小时|分钟|周|星期|月)[ ]?(?:之内|以内|内|之后|以后|后)"
 )
 _RECEIVED = re.compile(r"自?收到(?:本|此|该)?(?:函件|律师函|短信|信息|通知书|通知|函|信)?(?:之日起|后|起)?的?$")
-_DAY = re.compile(rf"(?P<day>今[日天晚]|明[日天晚]|大后天|后天|当[日天晚](?=前)|即日)(?:[ ]?{_CLOCK})?")
+_DAY = re.compile(rf"(?P<day>今[日天晚早]|明[日天晚早晨]|大后天|后天|当[日天晚](?=前)|即日)(?:[ ]?{_CLOCK})?")
 _WEEK = re.compile(rf"(?P<which>[本这下])?个?(?:周|星期|礼拜)(?P<day>[一二三四五六日天末])(?:[ ]?{_CLOCK})?")
 _MONTH = re.compile(rf"(?P<which>[本这下当])个?月[ ]?(?P<day>{_D})[日号](?:[ ]?{_CLOCK})?")
-_ONLY = re.compile(rf"(?<![0-9月年.\-一二三四五六七八九十])(?P<day>{_D})[日号](?=之?前|以前)")
+_ONLY = re.compile(
+    rf"(?<![0-9月年.\-一二三四五六七八九十])(?P<day>{_D})[日号](?=之?前|以前|[ ]?[0-9]{{1,2}}[:点时])(?:[ ]?{_CLOCK})?"
+)
 _END = re.compile(r"(?P<which>[本这下])?个?(?:月底|月末)|年底")
 _CLOCK_ONLY = re.compile(_CLOCK)
 _CLOCK_AFTER = re.compile(rf"[ ]?{_CLOCK}")
@@ -111,7 +113,8 @@ def relative(words: Words) -> Iterator[Dated]:
             when = calendar.of_this_month(whole(m["day"]) or 0, received, 1 if m["which"] == "下" else 0)
             yield m.start(), m.end(), when, _moment(when, m, words)
         for m in _ONLY.finditer(low):
-            yield m.start(), m.end(), calendar.upcoming(whole(m["day"]) or 0, received), None
+            when = calendar.upcoming(whole(m["day"]) or 0, received)
+            yield m.start(), m.end(), when, _moment(when, m, words)
         for m in _END.finditer(low):
             when = calendar.month_end(received, 1 if m["which"] == "下" else 0)
             if m[0] == "年底" and received:
@@ -133,5 +136,8 @@ def _moment(when: calendar.When, match: re.Match[str], words: Words) -> calendar
     if when is None or hour is None:
         return None
     minute = 30 if match["spoken"] == "半" else int(match["minute"] or match["spoken"] or 0)
-    late = match["part"] in {"下午", "傍晚", "晚上", "晚间", "晚"} or (match["part"] == "中午" and hour < 3)
+    part = match["part"] or ("晚" if "晚" in match[0][:2] else "")
+    if hour == 12 and part.startswith("晚"):
+        hour = 24
+    late = part in {"下午", "傍晚", "晚上", "晚间", "晚"} or (part == "中午" and hour < 3)
     return calendar.at_time(when, hour, minute, "pm" if late else "", words.received)

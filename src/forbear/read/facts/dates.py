@@ -22,7 +22,7 @@ _RELATIVE = frozenset(c.name for c in (*relative_dates.CUES, *chinese_dates.CUES
 _STOP = re.compile(r"[!?。！？;；\n]|\.(?=\s|$)")
 _CHINESE_STOP = re.compile(r"[!?。！？;；\n，,]|\.(?=\s|$)")
 _AROUND = 110
-_NEAR = 10
+_NEAR = 13
 
 
 def find(words: Words) -> Iterator[Found]:

@@ -49,11 +49,11 @@ def find(words: Words) -> Iterator[Found]:
                 continue
             name = _NAME.search(low[max(0, dot.start() - 64) : dot.start()])
             start = dot.start() - len(name[0]) if name else seen
-            m = _BARE.match(low, start)
-            seen = m.end() if m else dot.end()
+            whole = _BARE.match(low, start)
+            seen = whole.end() if whole else dot.end()
             before = low[start - 1 : start]
-            if m and before not in {"@", ".", "-", "_"} and words.free(*m.span()) and _is_domain(words, m):
-                yield from _kept(words, m.start(), m.end())
+            if whole and before not in {"@", ".", "-", "_"} and words.free(start, seen) and _is_domain(words, whole):
+                yield from _kept(words, start, seen)
 
 
 def _is_domain(words: Words, match: re.Match[str]) -> bool:

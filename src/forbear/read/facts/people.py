@@ -30,7 +30,7 @@ CUES = (
     Cue("person_leading", r"(?-i:^[A-ZÀ-Þ][a-zà-ÿ]{1,14}), (?:your|su|no|we|es|this|you)\b|(?-i:[:,] [A-ZÀ-Þ][a-zà-ÿ]{1,14}), (?:su|your)\b|\((?-i:[A-Z][a-z]+ [A-Z][a-z]+)\)"),
     Cue("person_zh_greeted", "(?:尊敬的|亲爱的|敬爱的)[^客户您]"),
     Cue("person_zh_titled", "(?:先生|女士|小姐|业主)"),
-    Cue("person_zh_hello", ".[您你]好|业主|^.{2,3}[:：]"),
+    Cue("person_zh_hello", ".[您你]好|业主|(?:^|】).{2,3}[:：]"),
     Cue("person_zh_told", "(?:通知|转告|告知|联系一下|是).{2,3}(?:[(,（]|吗|本人|尽快)"),
 )  # fmt: skip
 
@@ -77,7 +77,7 @@ def _places(words: Words) -> Iterator[tuple[int, int]]:
         for at in places(words.low, lead):
             gap = _GAP.match(text, at + len(lead))
             start, end = _named(text, gap.end() if gap else at)
-            yield (at, end) if lead == "adv" and end > start else (start, end)
+            yield (at, end) if lead in {"adv", "atty"} and end > start else (start, end)
     if "person_leading" in hits:
         for m in _LEADING.finditer(text):
             group = "name" if m["name"] else "full"

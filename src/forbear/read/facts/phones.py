@@ -10,7 +10,7 @@ from forbear.patterns import Cue
 from forbear.read.facts.words import Found, Words
 
 _CALL = (
-    "call|phone|tel|telephone|mobile|whatsapp|contact|helpline|hotline|toll[- ]?free|dial|ring|text|sms|reach us|reach me|at|on|number|fax|cell|llame|llamar|tel[eé]fono|marque|hubungi|telp|wa|"
+    r"\b(?:call|phone|tel|telephone|mobile|whatsapp|contact|helpline|hotline|toll[- ]?free|dial|ring|text|sms|reach us|reach me|at|on|to|number|fax|cell|llame|llamar|tel[eé]fono|marque|hubungi|telp|wa)\b|"
     "कॉल|电话|热线|致电|拨打|手机|客服|联系|联系方式|来电|回电|专线|座机|咨询|微信|手机号"
 )
 CUES = (

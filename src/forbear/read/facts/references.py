@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from forbear.patterns import Cue
+from forbear.read.facts.currencies import BEFORE
 from forbear.read.facts.words import Found, Words
 
 _NAMED = (
@@ -94,6 +95,8 @@ def find(words: Words) -> Iterator[Found]:
                 start += 1
             if not words.free(start, end) or not _refers(low[start:end], pattern is _ENGLISH):
                 continue
+            if pattern is _LETTERED and low[start:end].rstrip("0123456789") in BEFORE:
+                continue  # KES1000 is money
             if low.startswith("%", end) or (pattern is _ENGLISH and m.start() and low[m.start() - 1].isalnum()):
                 continue
             words.take(start, end)

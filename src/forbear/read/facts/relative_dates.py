@@ -8,8 +8,8 @@ from datetime import timedelta
 
 from forbear.patterns import Cue
 from forbear.read.facts import calendar
-from forbear.read.facts.vocabulary import bounded, either, listed, numbered
 from forbear.read.facts.roles import places
+from forbear.read.facts.vocabulary import bounded, either, listed, numbered
 from forbear.read.facts.words import Words
 from forbear.read.facts.written_dates import Dated
 

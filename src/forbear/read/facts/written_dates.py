@@ -22,7 +22,7 @@ CUES = (
     Cue("date_numbers", r"[0-9]{1,2}[-/.][0-9]{1,2}[-/.][0-9]{2}"),
     Cue(
         "date_short",
-        r"\b(?:by|on|before|until|till|due|el|tanggal|of|date|dated|from|for)[: (]{1,2}[0-9]{1,2}/[0-9]{1,2}\b",
+        r"\b(?:by|on|before|until|till|due|el|tanggal|of|date|dated|from|for|scheduled|starting|since)[: (]{1,2}[0-9]{1,2}/[0-9]{1,2}\b",
     ),
     Cue("date_day_month", rf"[0-9](?:st|nd|rd|th)?(?: day)?[ \-/.,]{{0,2}}(?:of |de )?(?:{_NAMES})"),
     Cue("date_month_day", rf"\b(?:{_NAMES})\.?[ \-/]{{1,2}}[0-9]"),
@@ -33,7 +33,7 @@ _NUMBERS = re.compile(rf"([0-9](?<![0-9./-].)[0-9]?)([-/.])([0-9]{{1,2}})\2({_YE
 _SHORT = re.compile(r"(?<=[ :(])([0-9]{1,2})/([0-9]{1,2})(?![0-9/%])")
 _DAY_MONTH = re.compile(
     rf"([0-9](?<![0-9.,].)[0-9]?)(?:st|nd|rd|th)?(?: day)?[ \-/.,]{{0,2}}(?:of |de )?({_NAMES})(?![a-z])\.?"
-    rf"(?:(?:,? | de | del |[-/.']|, ?')({_YEAR}|[0-9]{{2}}(?![0-9:,.]| ?(?:hours|days|hrs|[ap]m))))?"
+    rf"(?:(?:,? | de | del |[-/.']|, ?'|)({_YEAR}|[0-9]{{2}}(?![0-9:,]|\.[0-9]| ?(?:hours|days|hrs|[ap]m))))?"
 )
 _MONTH_DAY = re.compile(
     rf"({_NAMES})\.?[ \-/]{{1,2}}([0-9]{{1,2}})(?:st|nd|rd|th)?(?![0-9:%]|,[0-9]{{3}}|[ -](?:hours|days))(?:(?:, ?| |-|/)({_YEAR}))?"
@@ -56,7 +56,7 @@ def find(words: Words) -> Iterator[Dated]:
             yield from _with_time(words, m.start(), m.end(), calendar.day(int(m[1]), int(m[3]), int(m[4])))
     if "date_numbers" in hits:
         for m in _NUMBERS.finditer(low):
-            if "0" in (m[1], m[3]) or (m[2] == "." and len(m[4]) == 2 and int(m[3]) > 12):
+            if not int(m[1]) or not int(m[3]) or (m[2] == "." and len(m[4]) == 2 and int(m[3]) > 12):
                 continue  # a version or a section, not a day
             order = calendar.ordered(int(m[1]), int(m[3]), place)
             yield from _with_time(words, m.start(), m.end(), calendar.day(int(m[4]), *order) if order else None)
