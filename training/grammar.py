@@ -18,15 +18,15 @@ import random
 import re
 import zlib
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from slots import LANGUAGES, Values
+from slots import Values
 
 CORPUS = Path(__file__).parent / "corpus"
 _CHOICE = re.compile(r"\(([^()]*\|[^()]*)\)")
 _SLOT = re.compile(r"<([a-z_]+)>")
-_SPLIT = {"zh": ""}
+_WORD = re.compile(r"[\u3400-\u9fff]|[^\s\u3400-\u9fff]+|\s+")
 
 
 @dataclass(frozen=True)
@@ -130,6 +130,9 @@ def _wear(text: str, language: str, chance: random.Random) -> str:
     return text.strip()
 
 
-def languages() -> tuple[str, ...]:
-    """The languages in which lines may be authored."""
-    return LANGUAGES
+def thinned(example: Example, loss: float, seed: int) -> Example:
+    """The same message with some words lost, so that what is left must tell the kind too."""
+    chance = random.Random(f"{seed} {example.text}")
+    share = chance.random() * loss * 2
+    kept = "".join(w for w in _WORD.findall(example.text) if w.isspace() or chance.random() > share)
+    return replace(example, text=kept)

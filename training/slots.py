@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import random
 
-LANGUAGES = ("en", "zh", "es", "id", "hi", "hi-Latn")
-
 _PLACEHOLDERS = ("{{%s}}", "{%s}", "${%s}", "#%s#", "[%s]", "<%s>", "{{ %s }}", "{#var#}", "%%s", "XXXX", "{0}", "***", "____", "xx", "${{%s}}")
 _COUNTRIES = {
     "US": ("${}", "${}", "USD {}"),

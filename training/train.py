@@ -17,7 +17,7 @@ from collections import Counter
 from pathlib import Path
 
 import numpy as np
-from grammar import Base, Example, bases, messages
+from grammar import Base, Example, bases, messages, thinned
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
@@ -27,8 +27,12 @@ from forbear.text import fold
 
 SEED = 20260
 FOLDS = 4
-STRENGTH = 60.0
+STRENGTH = 20.0
 """Inverse of the regularisation, chosen on held-out lines and held-out registers."""
+LOSS = 0.2
+"""Mean share of words that is lost in the second copy of each message: the model must not lean on one word."""
+HEAT = 1.0
+"""Temperature used with --fast: the mean of the best on held-out lines and on held-out registers."""
 WEIGHTS = Path(__file__).parent.parent / "src/forbear/weights/triage.npz"
 MESSAGES = 60_000
 SHARE = {"overdue_notice": 1.6, "payment_reminder": 1.4, "transactional": 1.6, "scam": 1.6, "not_debt": 2.2, "collection_demand": 1.1}
@@ -68,6 +72,7 @@ def matrix(texts: list[str]) -> csr_matrix:
 
 def fitted(train: list[Example], strength: float = STRENGTH) -> tuple[np.ndarray, np.ndarray]:
     """Weights (rows, kinds) and the kinds' offsets of a multinomial logistic model."""
+    train = train + [thinned(e, LOSS, SEED) for e in train]
     model = LogisticRegression(C=strength, max_iter=120, tol=1e-3)
     model.fit(matrix([e.text for e in train]), np.array([KINDS.index(e.kind) for e in train]))
     weights = np.zeros((NOTHING, len(KINDS)), np.float32)
@@ -97,12 +102,12 @@ def macro(gold: np.ndarray, said: np.ndarray) -> float:
 
 def tried(found: list[Base], size: int, *, split: str) -> tuple[np.ndarray, list[Example]]:
     """Scores of messages made only of lines that the model which scores them has not seen."""
-    common = [b for b in found if b.role in ("^", "$")]
-    own = [b for b in found if b.role not in ("^", "$")]
+    common = [b for b in found if b.role in ("^", "$") or b.language not in ("en", "zh")]
+    own = [b for b in found if b not in common]
     key = (lambda b: b.fold(FOLDS)) if split == "lines" else (lambda b: sum(map(ord, b.register)) % FOLDS)
     scores, seen = [], []
     for fold_number in range(FOLDS):
-        test = made([b for b in own if key(b) == fold_number] + common, size // FOLDS // 3, SEED + 1)
+        test = [e for e in made([b for b in own if key(b) == fold_number] + common, size // FOLDS // 2, SEED + 1) if e.language in ("en", "zh")]
         weights, offsets = fitted(made([b for b in own if key(b) != fold_number] + common, size // 2, SEED))
         scores.append(matrix([e.text for e in test]) @ weights + offsets)
         seen += test
@@ -129,13 +134,14 @@ def main() -> None:
     found = bases()
     print(Counter((b.kind, b.language) for b in found), file=sys.stderr)
     started = time.monotonic()
-    heat, out = 1.5, {}
+    heat, heats, out = HEAT, [], {}
     if not asked.fast:
         for split in ("registers", "lines"):
             scores, seen = tried(found, MESSAGES // 3, split=split)
             gold = np.array([KINDS.index(e.kind) for e in seen])
             best = min(np.arange(0.6, 4, 0.1), key=lambda h: -np.log(softmax(scores, h)[np.arange(len(gold)), gold] + 1e-9).mean())
-            heat = max(float(best), heat)
+            heats.append(float(best))
+            heat = float(np.mean(heats))
             out[split] = figures(scores, seen, heat) | {"best_heat": round(float(best), 2)}
     if not asked.check:
         train = made(found, MESSAGES, SEED)
