@@ -44,15 +44,47 @@ class Provision:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Agency:
+    """Somebody to turn to: what they help with, how to reach them, and whence we know.
+
+    `handles` are words for what they help with (`scam`, `credit_report`); `reach` are telephone
+    numbers and web addresses; a lower `order` is to be asked earlier (0: at once when in danger).
+    """
+
+    id: str
+    place: str
+    names: Mapping[str, str]
+    says: Mapping[str, str]
+    handles: tuple[str, ...]
+    reach: tuple[str, ...] = ()
+    order: int = 1
+    cost: str = ""
+    hours: str = ""
+    reference: str = ""
+    url: str = ""
+    checked: str = ""
+    confidence: Confidence = "KNOWN"
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Law:
-    """All that forbear knows of the law of one place, its parent places included."""
+    """All that forbear knows of the law of one place, its parent places included.
+
+    `timezone` is the place's first time zone, `timezones` are all of them. `not_covered` says, by
+    language, what nobody has checked. `compiled` is the day on which the place was last written.
+    """
 
     place: str
     names: Mapping[str, str]
     currency: str
     timezone: str
     provisions: tuple[Provision, ...]
-    not_covered: tuple[str, ...] = ()
+    agencies: tuple[Agency, ...] = ()
+    not_covered: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    timezones: tuple[str, ...] = ()
+    parents: tuple[str, ...] = ()
+    compiled: date | None = None
 
     def at(self, key: str, on: date, *, binds: str | tuple[str, ...] | None = None) -> tuple[Provision, ...]:
         """The rules under one key that were in force on a day, nearest place first.
