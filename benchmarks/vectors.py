@@ -21,8 +21,8 @@ from typing import Any
 
 from forbear.ledger import accrual, allocation, annuity, ceilings, rebates
 from forbear.ledger import rates as solver
-from forbear.records.law import Law
 from forbear.reckon import apr_eu, apr_us
+from forbear.records.law import Law
 
 Case = dict[str, Any]
 Answers = dict[str, Any]

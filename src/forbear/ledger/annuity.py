@@ -12,7 +12,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from forbear.ledger.accrual import EXACT
-from forbear.ledger.rates import rate_near, rates, solve
+from forbear.ledger.rates import rates, solve
 
 
 def level_payment(principal: Decimal, rate: Decimal, periods: int) -> Decimal:
@@ -30,19 +30,24 @@ def _annuity(rate: float, periods: float, begin: bool) -> float:
     return math.expm1(periods * math.log1p(rate)) / rate * (1 + rate * begin)
 
 
+def _growth(rate: float, periods: float) -> float:
+    """What one unit lent grows to."""
+    return math.exp(periods * math.log1p(rate))
+
+
 def fv(rate: float, periods: float, payment: float, present: float, begin: bool = False) -> float:
     """What is left after all periods."""
-    return -(present * (1 + rate) ** periods + payment * _annuity(rate, periods, begin))
+    return -(present * _growth(rate, periods) + payment * _annuity(rate, periods, begin))
 
 
 def pv(rate: float, periods: float, payment: float, future: float = 0.0, begin: bool = False) -> float:
     """What the payments are worth at the start."""
-    return -(future + payment * _annuity(rate, periods, begin)) / (1 + rate) ** periods
+    return -(future + payment * _annuity(rate, periods, begin)) / _growth(rate, periods)
 
 
 def pmt(rate: float, periods: float, present: float, future: float = 0.0, begin: bool = False) -> float:
     """The equal payment of each period."""
-    return -(future + present * (1 + rate) ** periods) / _annuity(rate, periods, begin)
+    return -(future + present * _growth(rate, periods)) / _annuity(rate, periods, begin)
 
 
 def nper(rate: float, payment: float, present: float, future: float = 0.0, begin: bool = False) -> float | None:
@@ -105,7 +110,7 @@ def irr(values: Sequence[float]) -> float | None:
 def mirr(values: Sequence[float], finance_rate: float, reinvest_rate: float) -> float | None:
     """The rate of a row of values when what is paid costs one rate and what is received earns another."""
     n = len(values) - 1
-    gains = npv(reinvest_rate, [max(v, 0.0) for v in values]) * (1 + reinvest_rate) ** n
+    gains = npv(reinvest_rate, [max(v, 0.0) for v in values]) * _growth(reinvest_rate, n)
     costs = -npv(finance_rate, [min(v, 0.0) for v in values])
     if not gains or not costs:
         return None

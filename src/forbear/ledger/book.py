@@ -22,7 +22,8 @@ from forbear.ledger.calendar import capitalising, changes, late_days
 from forbear.ledger.days import Clock
 from forbear.ledger.meters import Meters
 from forbear.records.finding import Argument, says
-from forbear.records.loan import CHARGES, Account, Bucket, Charge, Limit, Line, Loan, Position, RatePeriod
+from forbear.records.loan import CHARGES, Bucket, Charge, Loan, RatePeriod
+from forbear.records.reckoning import Account, Limit, Line, Position
 
 _ZERO = Decimal(0)
 _NO_RATE = RatePeriod(annual=_ZERO)
@@ -104,7 +105,7 @@ class _Book:
             self.meters.charge("penalty", share(late * extra, part))
             self._book("penalty", day, base=self.loan.money(late), rate=extra * 100, **about)
         for charge in ("fees", "late_fees"):
-            self._book(charge, day, name="")
+            self._book(charge, day, name="blank")
 
     def _interest(self, base: Decimal, annual: Decimal, part: Fraction, day: date) -> Decimal:
         if self.loan.capitalise != "day" or not base:
@@ -135,7 +136,7 @@ class _Book:
             return
         if self._position().total > 0 and self.reserved:
             self.meters.charge("interest", self.reserved)
-            self._book("interest", day, said="owed-deferred", rate=(promotion.deferred or _ZERO) * 100)
+            self._book("interest", day, "owed-deferred", rate=(promotion.deferred or _ZERO) * 100)
         self.promotion, self.reserved = None, _ZERO
 
     def _capitalise(self, day: date) -> None:
@@ -170,7 +171,7 @@ class _Book:
             if fee.date != day or (fee.deducted and self.received_only):
                 continue
             self.meters.charge("fees", fee.amount.amount)
-            self._book("fees", day, name=fee.name)
+            self._book("fees", day, name=fee.name or "blank")
             if fee.deducted:
                 self.kept += fee.amount.amount
                 self._settle(day, fee.amount.amount, ("fees",), "owed-kept")
@@ -186,11 +187,11 @@ class _Book:
         if penalty is None or not penalty.late_fee or self._overdue(day) <= 0:
             return
         self.meters.charge("late_fees", penalty.late_fee * self.late[day][0])
-        self._book("late_fees", day, name="")
+        self._book("late_fees", day)
 
     # -- entries
 
-    def _book(self, charge: Charge, day: date, said: str = "", **about: Argument) -> None:
+    def _book(self, charge: Charge, day: date, said: str = "", /, **about: Argument) -> None:
         """Books what the limits allow of a charge, and says what they hold back."""
         amount = self.meters.post(charge)
         self.owed[charge] += amount
@@ -221,5 +222,5 @@ class _Book:
     def _position(self) -> Position:
         return Position(**self.owed, overpaid=self.overpaid)
 
-    def _line(self, day: date, amount: Decimal, said: str, **about: Argument) -> None:
-        self.lines.append(Line(date=day, says=says(said, **about), amount=amount, after=self._position()))
+    def _line(self, day: date, change: Decimal, said: str, /, **about: Argument) -> None:
+        self.lines.append(Line(date=day, says=says(said, **about), amount=change, after=self._position()))

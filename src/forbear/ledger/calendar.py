@@ -7,7 +7,8 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from forbear.ledger.days import add_months
-from forbear.records.loan import Limit, Loan
+from forbear.records.loan import Loan
+from forbear.records.reckoning import Limit
 
 _STEP = {"month": 1, "quarter": 3, "year": 12}
 DAY = timedelta(days=1)
@@ -15,12 +16,11 @@ DAY = timedelta(days=1)
 
 def changes(loan: Loan, limits: tuple[Limit, ...], on: date) -> tuple[date, ...]:
     """Every day up to `on`, and `on` itself, on which the book must be brought up to date."""
-    days: set[date | None] = {a.date for a in loan.advances} | {on}
-    days |= {f.date for f in loan.fees} | {p.date for p in loan.payments} | {i.due for i in loan.instalments}
-    days |= late_days(loan).keys()
-    for period in (*loan.rates, *limits):
-        days |= {period.since, period.until + DAY if period.until and period.until < date.max else None}
-    return tuple(sorted({d for d in days if d is not None and loan.start <= d <= on} | capitalising(loan, on)))
+    days = {on, *(a.date for a in loan.advances), *(f.date for f in loan.fees)}
+    days |= {p.date for p in loan.payments} | {i.due for i in loan.instalments} | late_days(loan).keys()
+    spans = [(r.since, r.until) for r in loan.rates] + [(x.since, x.until) for x in limits]
+    days |= {since for since, _ in spans if since} | {until + DAY for _, until in spans if until and until < date.max}
+    return tuple(sorted({d for d in days if loan.start <= d <= on} | capitalising(loan, on)))
 
 
 def late_days(loan: Loan) -> dict[date, tuple[int, Decimal]]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_DOWN, Decimal
 from fractions import Fraction
+from itertools import pairwise
 
 from forbear.ledger.accrual import EXACT, share
 from forbear.ledger.days import Clock
@@ -74,7 +75,7 @@ def segmented(
     clock = Clock(convention, start)
     bounds = [start, *(day for day, _ in sorted(ceilings) if start < day < end), end]
     found = []
-    for since, until in zip(bounds, bounds[1:], strict=False):
+    for since, until in pairwise(bounds):
         ceiling = [c for day, c in sorted(ceilings) if day <= since]
         rate = min(agreed, ceiling[-1]) if ceiling else agreed
         part = Fraction(clock.ticks(until) - clock.ticks(since), clock.per_year)

@@ -7,8 +7,9 @@ from decimal import ROUND_DOWN, Decimal
 from fractions import Fraction
 
 from forbear.ledger.accrual import EXACT, share
-from forbear.records.loan import CHARGES, Charge, Limit
+from forbear.records.loan import CHARGES, Charge
 from forbear.records.money import minor_units, to_cents
+from forbear.records.reckoning import Limit
 
 _ZERO = Decimal(0)
 

@@ -39,9 +39,11 @@ def actuarial(advances: Sequence[Transfer], payments: Sequence[Transfer], per_ye
     values = [balance(g) for g in points]
     total = math.fsum(abs(a) for a, _, _ in transfers)
     found = [0.0] if abs(values[0]) <= 1e-12 * total else []
-    for i in range(1 if found else 0, steps):
-        if (values[i] > 0) != (values[i + 1] > 0):
-            found.append(math.expm1(solve(balance, points[i], points[i + 1])) * per_year)
+    found += [
+        math.expm1(solve(balance, points[i], points[i + 1])) * per_year
+        for i in range(len(found), steps)
+        if (values[i] > 0) != (values[i + 1] > 0)
+    ]
     return tuple(found)
 
 

@@ -1,4 +1,4 @@
-"""A loan as its agreement has it, the limits that the law sets to it, and what comes of reckoning.
+"""A loan as its agreement and the bank record have it.
 
 All rates are fractions a year (0.24 for 24%); all amounts of one loan are in `Loan.currency`.
 """
@@ -12,8 +12,6 @@ from typing import Literal, get_args
 
 from forbear.records.claim import Party
 from forbear.records.debt import Instalment, Payment
-from forbear.records.finding import Says
-from forbear.records.law import Provision
 from forbear.records.money import Money
 
 DayCount = Literal["30/360", "30E/360", "ACT/360", "ACT/365F", "ACT/365.25", "ACT/ACT"]
@@ -104,6 +102,8 @@ class Loan:
     advances: tuple[Advance, ...]
     lender: Party = field(default_factory=lambda: Party(name="", role="creditor"))
     place: str = ""
+    product: str = ""
+    """What sort of credit it is, in the words of the law's `products` (`credit_card`, `payday`, ...)."""
     agreed: date | None = None
     fees: tuple[Fee, ...] = ()
     rates: tuple[RatePeriod, ...] = ()
@@ -126,76 +126,3 @@ class Loan:
     def start(self) -> date:
         """The day of the first advance."""
         return min(a.date for a in self.advances)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Limit:
-    """One limit that the law sets to a loan, as a value that reckoning can use.
-
-    - `rate`: the charges in `covers` together grow at most at `value` a year on the principal.
-    - `share`: the charges in `covers` together are at most `value` times the credit advanced.
-    - `amount`: the charges in `covers` together are at most `value` in money.
-    - `received`: what was kept back at payout was never lent.
-    - `plain`: the charges in `covers` never bear interest.
-    - `order`: payments settle things in `order` where the agreement does not say.
-
-    `since` and `until` bound the days whose charges it limits; `provision` is the rule it comes from.
-    """
-
-    kind: Literal["rate", "share", "amount", "received", "plain", "order"]
-    value: Decimal = Decimal(0)
-    covers: tuple[Charge, ...] = CHARGES
-    order: tuple[Bucket, ...] = ()
-    since: date | None = None
-    until: date | None = None
-    provision: Provision | None = None
-
-    def in_force(self, day: date) -> bool:
-        """Whether the limit applies to charges of that day."""
-        return (self.since is None or self.since <= day) and (self.until is None or day <= self.until)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Position:
-    """What is owed at the end of a day, part by part; `overpaid` is what was paid beyond it."""
-
-    principal: Decimal = Decimal(0)
-    interest: Decimal = Decimal(0)
-    penalty: Decimal = Decimal(0)
-    fees: Decimal = Decimal(0)
-    late_fees: Decimal = Decimal(0)
-    overpaid: Decimal = Decimal(0)
-
-    @property
-    def total(self) -> Decimal:
-        """Everything that is owed, less what was overpaid."""
-        return self.principal + self.interest + self.penalty + self.fees + self.late_fees - self.overpaid
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
-    """One line of the reckoning: what happened on a day, how it was worked out, and what is owed after it.
-
-    `amount` is positive where the debt grew and negative where it shrank.
-    """
-
-    date: date
-    says: Says
-    amount: Decimal
-    after: Position
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Account:
-    """A loan reckoned to a day: every line, what is owed, and what was charged until then."""
-
-    lines: tuple[Line, ...]
-    owed: Position
-    charged: Position
-    """All that was charged until then, paid or not; its `principal` is always 0."""
-    advanced: Decimal
-    paid: Decimal
-    kept: Decimal = Decimal(0)
-    """What the lender kept back out of advances."""
-    held: Decimal = Decimal(0)
-    """What the contract would have charged beyond the limits of the law."""
