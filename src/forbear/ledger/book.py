@@ -21,12 +21,18 @@ from forbear.ledger.allocation import COSTS_FIRST, allocate
 from forbear.ledger.calendar import capitalising, changes, late_days
 from forbear.ledger.days import Clock
 from forbear.ledger.meters import Meters
+from forbear.records.debt import Payment
 from forbear.records.finding import Argument, says
 from forbear.records.loan import CHARGES, Bucket, Charge, Loan, RatePeriod
 from forbear.records.reckoning import Account, Limit, Line, Position
 
 _ZERO = Decimal(0)
 _NO_RATE = RatePeriod(annual=_ZERO)
+_SHOWN: dict[str, tuple[Bucket, ...]] = {
+    "costs": ("fees", "late_fees"),
+    "interest": ("penalty", "interest"),
+    "principal": ("principal",),
+}
 
 
 def keep(loan: Loan, on: date, limits: tuple[Limit, ...] = ()) -> Account:
@@ -52,6 +58,9 @@ class _Book:
         self.lines: list[Line] = []
         self.capitalising = capitalising(loan, on)
         self.late = late_days(loan)
+        self.payments: dict[date, list[Payment]] = {}
+        for payment in loan.payments:
+            self.payments.setdefault(payment.date, []).append(payment)
         self.received_only = any(x.kind == "received" for x in limits)
         self.plain = frozenset(c for x in limits if x.kind == "plain" for c in x.covers)
         by_law = next((x.order for x in limits if x.kind == "order"), ())
@@ -105,7 +114,8 @@ class _Book:
             self.meters.charge("penalty", share(late * extra, part))
             self._book("penalty", day, base=self.loan.money(late), rate=extra * 100, **about)
         for charge in ("fees", "late_fees"):
-            self._book(charge, day, name="blank")
+            if self.meters.waiting[charge]:
+                self._book(charge, day, name="blank")
 
     def _interest(self, base: Decimal, annual: Decimal, part: Fraction, day: date) -> Decimal:
         if self.loan.capitalise != "day" or not base:
@@ -177,10 +187,9 @@ class _Book:
                 self._settle(day, fee.amount.amount, ("fees",), "owed-kept")
 
     def _receive(self, day: date) -> None:
-        for payment in self.loan.payments:
-            if payment.date == day:
-                self.paid += payment.amount.amount
-                self._settle(day, payment.amount.amount, self.order, "owed-payment")
+        for payment in self.payments.get(day, ()):
+            self.paid += payment.amount.amount
+            self._settle(day, payment.amount.amount, self.order, "owed-payment")
 
     def _charge_late(self, day: date) -> None:
         penalty = self.loan.penalty
@@ -197,9 +206,11 @@ class _Book:
         self.owed[charge] += amount
         if amount:
             self._line(day, amount, said or f"owed-{charge}".replace("_", "-"), amount=self.loan.money(amount), **about)
-        if self.meters.held > self.held:
-            self._line(day, _ZERO, "owed-held", amount=self.loan.money(self.meters.held - self.held))
-        self.held = self.meters.held
+        if self.meters.limits:
+            more = self.meters.held - self.held
+            self.held += more
+            if more > 0:
+                self._line(day, _ZERO, "owed-held", amount=self.loan.money(more))
         self._settle_overpaid()
 
     def _settle(self, day: date, amount: Decimal, order: tuple[Bucket, ...], said: str) -> None:
@@ -208,9 +219,11 @@ class _Book:
             self.owed[bucket] -= part
         self.capitalised = min(self.capitalised, self.owed["principal"])
         self.overpaid += left
-        shown = {b: self.loan.money(parts.get(b, _ZERO)) for b in ("interest", "principal")}
-        costs = sum((parts.get(b, _ZERO) for b in ("fees", "late_fees", "penalty")), _ZERO)
-        self._line(day, -amount, said, amount=self.loan.money(amount), costs=self.loan.money(costs), **shown)
+        shown = {
+            name: self.loan.money(sum((parts.get(b, _ZERO) for b in buckets), _ZERO))
+            for name, buckets in _SHOWN.items()
+        }
+        self._line(day, -amount, said, amount=self.loan.money(amount), **shown)
 
     def _settle_overpaid(self) -> None:
         """What was paid too much settles what comes to be owed later."""

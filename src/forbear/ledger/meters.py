@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
-from decimal import ROUND_DOWN, Decimal
+from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
 from fractions import Fraction
 
 from forbear.ledger.accrual import EXACT, share
 from forbear.records.loan import CHARGES, Charge
-from forbear.records.money import minor_units, to_cents
+from forbear.records.money import minor_units
 from forbear.records.reckoning import Limit
 
 _ZERO = Decimal(0)
@@ -25,10 +25,10 @@ class Meters:
     def __init__(self, limits: tuple[Limit, ...], currency: str) -> None:
         self.limits = tuple(x for x in limits if x.kind in ("rate", "share", "amount"))
         self.coin = Decimal(1).scaleb(-minor_units(currency))
-        self.currency = currency
         self.room = [x.value if x.kind == "amount" else _ZERO for x in self.limits]
         self.accrued: dict[Charge, Decimal] = dict.fromkeys(CHARGES, _ZERO)
         self.booked: dict[Charge, Decimal] = dict.fromkeys(CHARGES, _ZERO)
+        self.waiting: dict[Charge, Decimal] = dict.fromkeys(CHARGES, _ZERO)
         self.dropped: dict[Charge, Decimal] = dict.fromkeys(CHARGES, _ZERO)
         self.active: frozenset[int] = frozenset()
 
@@ -50,28 +50,31 @@ class Meters:
 
     def begin(self, day: date) -> None:
         """Says of which day the next charges are: limits that ended drop what they held back."""
+        if not self.limits:
+            return
         active = frozenset(at for at, limit in enumerate(self.limits) if limit.in_force(day))
         if self.active - active:
             for charge in CHARGES:
-                self.dropped[charge] += self.waiting(charge)
+                self.dropped[charge] += self.waiting[charge]
+                self.waiting[charge] = _ZERO
         self.active = active
 
     def post(self, charge: Charge) -> Decimal:
-        """How much of a charge is booked now, in whole coins (less than nothing only to undo a rounding)."""
-        waiting = self.waiting(charge)
+        """How much of a charge is booked now, in whole coins; what a limit holds back goes on waiting."""
+        exact = self.accrued[charge].quantize(self.coin, rounding=ROUND_HALF_UP)
+        waiting = exact - self.booked[charge] - self.dropped[charge]
         covering = [at for at in self.active if charge in self.limits[at].covers]
-        free = min((self.room[at] for at in covering), default=waiting)
-        booked = min(waiting, max(free.quantize(self.coin, rounding=ROUND_DOWN), _ZERO))
+        booked = waiting
+        if covering:
+            free = min(self.room[at] for at in covering).quantize(self.coin, rounding=ROUND_DOWN)
+            booked = min(waiting, max(free, _ZERO))
         self.booked[charge] += booked
+        self.waiting[charge] = waiting - booked
         for at in covering:
             self.room[at] -= booked
         return booked
 
-    def waiting(self, charge: Charge) -> Decimal:
-        """What the contract has charged and the book has not taken yet, in whole coins."""
-        return to_cents(self.accrued[charge], self.currency) - self.booked[charge] - self.dropped[charge]
-
     @property
     def held(self) -> Decimal:
         """Everything that the limits keep out of the book."""
-        return sum((self.waiting(c) + self.dropped[c] for c in CHARGES), _ZERO)
+        return sum((self.waiting[c] + self.dropped[c] for c in CHARGES), _ZERO)

@@ -12,8 +12,10 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from forbear.records.claim import Party
 from forbear.records.law import Law, Provision
-from forbear.records.loan import CHARGES, Bucket, Charge, Loan
+from forbear.records.loan import CHARGES, Advance, Bucket, Charge, Loan
+from forbear.records.money import Money
 from forbear.records.reckoning import Limit
 
 KEYS = (
@@ -63,6 +65,19 @@ def limits(law: Law, loan: Loan, on: date) -> tuple[tuple[Limit, ...], tuple[Pro
             else:
                 found.append(limit)
     return tuple(found), tuple(unused)
+
+
+def highest_rate(law: Law, lender_type: str, product: str, balance: Decimal, currency: str, on: date) -> Decimal | None:
+    """The highest yearly interest rate that a law allows such a lender on a day; `None` where it sets none."""
+    loan = Loan(
+        id="",
+        currency=currency,
+        lender=Party(name="", role="creditor", lender_type=lender_type),
+        product=product,
+        advances=(Advance(date=on, amount=Money(amount=balance, currency=currency)),),
+    )
+    found, _ = limits(law, loan, on)
+    return min((x.value for x in found if x.kind == "rate" and x.in_force(on) and "interest" in x.covers), default=None)
 
 
 def reference_rate(law: Law, index: str, on: date) -> Decimal | None:

@@ -1,7 +1,7 @@
 owed-advance = { $amount } was lent.
 owed-received = { $face } was agreed, { $kept } was kept back at payout: only what arrived counts as lent.
-owed-interest = Interest for { $days } days from { $since }: { $rate }% a year on { $base } ({ $basis }).
-owed-penalty = Interest for being late, { $days } days from { $since }: { $rate }% a year on { $base } ({ $basis }).
+owed-interest = Interest from { $since }, days: { $days }, at { $rate }% a year on { $base } ({ $basis }).
+owed-penalty = Interest for being late from { $since }, days: { $days }, at { $rate }% a year on { $base } ({ $basis }).
 owed-fees = { $name ->
     [blank] A fee.
    *[other] Fee: { $name }.

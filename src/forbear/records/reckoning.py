@@ -120,13 +120,14 @@ Method = Literal["us", "eu", "uk", "cn"]
 class TrueRate:
     """What a loan really costs a year, by the method of one place, with what it was worked out from.
 
-    `annual` is the rate that the place's law states (a fraction); `effective` compounds it to a year.
-    `periods` is the number of unit-periods of a year where the method has them.
+    `annual` is the rate that the place's law states (a fraction), `effective` the rate compounded over a
+    year, `nominal` the rate of one period times their number, where the method has `periods`.
     """
 
     method: Method
     annual: Decimal
     effective: Decimal
+    nominal: Decimal | None
     received: Money
     repaid: Money
     periods: Decimal | None = None
