@@ -80,13 +80,11 @@ def rate(periods: float, payment: float, present: float, future: float = 0.0, be
 
     def left(growth: float) -> float:
         each = math.expm1(growth)
-        return (
-            present
-            + payment * _annuity(each, periods, begin) * math.exp(-growth * periods)
-            + future * math.exp(-growth * periods)
-        )
+        level = -math.expm1(-growth * periods) / each * (1 + each * begin) if each else periods
+        return present + payment * level + future * math.exp(-growth * periods)
 
-    points = [-5 + 10 * i / 2000 for i in range(2001)]
+    lowest, steps = -min(5.0, 600 / periods), 2000
+    points = [lowest + (5.0 - lowest) * i / steps for i in range(steps + 1)]
     values = [left(g) for g in points]
     found = [
         0.0 if low == 0 else math.expm1(solve(left, points[i], points[i + 1]))

@@ -95,7 +95,7 @@ def _of_offer(table: OfferTable, file: OffersFile, where: str) -> Iterator[Probl
         yield Problem(code="offers-months", where=f"{where}.months", args=(("months", table.months),))
     if not 0 <= table.pause_months <= 600:
         yield Problem(code="offers-months", where=f"{where}.pause_months", args=(("months", table.pause_months),))
-    if table.cash_now > (table.principal or file.balance):
+    if table.cash_now > (table.principal or file.balance) > 0:
         yield Problem(code="offers-cash", where=f"{where}.cash_now", args=(("amount", str(table.cash_now)),))
 
 

@@ -84,9 +84,9 @@ def _usable(amounts: NDArray[np.float64]) -> NDArray[np.bool_]:
     """Which rows are loans whose cost can be stated: received and paid, finite, and not repaid with less."""
     import numpy as np
 
-    usable: NDArray[np.bool_] = np.isfinite(amounts).all(axis=1) & (amounts > 0).any(axis=1)
-    repaid = (amounts < 0).any(axis=1) & (amounts.sum(axis=1) <= 1e-9 * np.abs(amounts).sum(axis=1))
-    return np.logical_and(usable, repaid)
+    finite, both = np.isfinite(amounts).all(axis=1), (amounts > 0).any(axis=1) & (amounts < 0).any(axis=1)
+    repaid = amounts.sum(axis=1) <= 1e-9 * np.abs(amounts).sum(axis=1)
+    return np.asarray(finite & both & repaid, dtype=np.bool_)
 
 
 def _growth(times: NDArray[np.float64], amounts: NDArray[np.float64]) -> NDArray[np.float64]:
