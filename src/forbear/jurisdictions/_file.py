@@ -44,7 +44,7 @@ class Rule(msgspec.Struct, forbid_unknown_fields=True, frozen=True, rename={"sin
 
     id: str
     says: Words
-    value: Any
+    value: dict[str, Any]
     since: Any
     force: str
     reference: str
@@ -97,15 +97,15 @@ def provisions(place: str) -> tuple[Provision, ...]:
                 "binds": () if EVERYBODY in rule.binds else rule.binds,
             }
         )
-        for key, found in _fit(place, rules, dict[str, list[Rule]]).items()
-        for rule in found
+        for key, found in rules.items()
+        for rule in _fit(place, found, list[Rule], key)
     )
 
 
 def agencies(place: str) -> tuple[Agency, ...]:
     """Whom to turn to in one place alone, in the order of the file."""
     tables = shelf.toml("jurisdictions", f"{place}.toml")
-    found = _fit(place, tables.get("agency", []), list[Channel])
+    found = _fit(place, tables.get("agency", []), list[Channel], "agency")
     return tuple(
         Agency(
             **{
@@ -127,8 +127,9 @@ def _since(place: str, rule: Rule) -> date | None:
     return rule.since
 
 
-def _fit(place: str, tables: Any, shape: type[Shape]) -> Shape:
+def _fit(place: str, tables: Any, shape: type[Shape], key: str = "") -> Shape:
     try:
         return msgspec.convert(tables, shape)
     except msgspec.ValidationError as error:
-        raise ShelfError(f"jurisdictions/{place}.toml is damaged: {error}") from error
+        where = f" under {key}" if key else ""
+        raise ShelfError(f"jurisdictions/{place}.toml is damaged{where}: {error}") from error
