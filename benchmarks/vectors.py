@@ -19,7 +19,7 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
-from forbear.ledger import accrual, allocation, annuity, ceilings, rebates
+from forbear.ledger import accrual, allocation, annuity, ceilings, days, rebates
 from forbear.ledger import rates as solver
 from forbear.reckon import apr_eu, apr_us
 from forbear.records.law import Law
@@ -74,7 +74,7 @@ def percents(rate: float | None) -> Answers:
 
 @kind("apr_us_actuarial")
 def us_actuarial(i: Case) -> Answers:
-    runs = i["payments"]["runs"] if isinstance(i["payments"], dict) else i["payments"]
+    runs = payments_of(i["payments"])
 
     def transfer(x: Any) -> apr_us.Transfer:
         amount, full, part = (x["amount"], x["t"], x["f"]) if isinstance(x, dict) else x
@@ -84,6 +84,19 @@ def us_actuarial(i: Case) -> Answers:
         [transfer(a) for a in i["advances"]], [transfer(p) for p in runs], float(i["unit_periods_per_year"])
     )
     return percents(only(found))
+
+
+def payments_of(given: Any) -> list[Any]:
+    """A series of payments, written out or as its first ones and their number."""
+    if not isinstance(given, dict):
+        return list(given)
+    if "runs" in given:
+        return list(given["runs"])
+    runs = [(p["amount"], p["t"], p["f"]) for p in given["first"]]
+    while len(runs) < int(given.get("n", len(runs))):
+        amount, full, part = runs[-1]
+        runs.append((amount, int(full) + 1, part))
+    return runs
 
 
 @kind("apr_us_dates")
@@ -139,6 +152,12 @@ def xirr(i: Case) -> Answers:
 @kind("daycount_eu")
 def daycount(i: Case) -> Answers:
     return {"years": float(apr_eu.interval(day(i["drawdown"]), day(i["payment"]), i["period"]))}
+
+
+@kind("daycount", "year_fraction")
+def convention(i: Case) -> Answers:
+    part = days.year_fraction(day(i["start"]), day(i["end"]), i.get("convention", "ACT/365F"))
+    return {"years": float(part), "fraction": float(part)}
 
 
 def dated(i: Case) -> tuple[list[tuple[date, float]], list[tuple[date, float]]]:
@@ -264,8 +283,12 @@ def hcstc(i: Case) -> Answers:
     if "proposed" in i:
         total = None if cap is None else cap * d(i["amount"])
         return {"allowed": ceilings.room(total, d(i["interest_so_far"]), d(i["proposed"]))}
-    days = (day(i["evaluated"]) - day(i["start"])).days if "evaluated" in i and "start" in i else None
-    return {"interest_max": ceilings.capped_interest(d(i["principal"]), d(i["daily_rate"]), days, cap)}
+    held = int(i["days"]) if "days" in i else None
+    if "evaluated" in i and "start" in i:
+        held = (day(i["evaluated"]) - day(i["start"])).days
+    credit = d(i["principal"] if "principal" in i else i["amount"])
+    most = ceilings.capped_interest(credit, d(i["daily_rate"]), held, cap)
+    return {"interest_max": most, "allowed": most}
 
 
 @kind("uk_hcstc_addon_schedule")
@@ -338,9 +361,9 @@ def segmented(i: Case) -> Answers:
 
 @kind("cn_delay_interest")
 def delay(i: Case) -> Answers:
-    days = (day(i["end"]) - day(i["start"])).days
+    count = (day(i["end"]) - day(i["start"])).days
     rate = d(i.get("daily_rate", "0.000175"))
-    return {"days": days, "double_part": accrual.daily(d(i["debt"]), rate, days, Decimal(1))}
+    return {"days": count, "double_part": accrual.daily(d(i["debt"]), rate, count, Decimal(1))}
 
 
 @kind("in_penal_charges")

@@ -73,6 +73,13 @@ SLIPS = [
     (LENT + "[[fee]]\ndate = 2025-03-02\namount = 10\ndeducted = true\n", "loan-deducted", "fee[0]"),
     (LENT + "[penalty]\nuplift = 50\n", "loan-rate", "penalty.uplift"),
     (LENT + "[penalty]\ngrace_days = -1\n", "loan-grace", "penalty.grace_days"),
+    (LENT.replace("10000", "1e300"), "loan-amount", "advance[0].amount"),
+    (LENT.replace("2025", "9999"), "loan-year", "advance[0].date"),
+    (
+        LENT + '[schedule]\nfirst = 2025-04-01\nevery = "year"\ncount = 1300\namount = 5\n',
+        "loan-count",
+        "schedule.count",
+    ),
     ("capitalise_day = 32\n" + LENT, "loan-day", "capitalise_day"),
     ('currency = "CNY"\n', "loan-no-advance", "advance"),
     (LENT.replace("2025-03-01", "2025-02-29"), "toml-syntax", ""),

@@ -25,7 +25,11 @@ from forbear.records.money import Money
 
 HIGHEST = {"annual_rate": Decimal(3), "monthly_rate": Decimal("0.5"), "daily_rate": Decimal("0.05")}
 """Above these a rate is taken for a percentage; a dearer loan is written by the day."""
-MOST_PAYMENTS = 1300
+MOST_YEARS = 100
+_PER_YEAR: dict[Every, int] = {"year": 1, "quarter": 4, "month": 12}
+LARGEST = Decimal(10) ** 15
+EARLIEST, LATEST = date(1900, 1, 1), date(2200, 1, 1)
+"""Days outside these are slips of the pen."""
 
 
 class RateFields(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
@@ -149,42 +153,58 @@ def loan(original: Original) -> tuple[Loan | None, tuple[Problem, ...]]:
 
 
 def _problems(file: LoanFile, name: str) -> Iterator[Problem]:
+    """What cannot be right: each value by itself first, and how values fit together only once each can be."""
+    found = tuple(_in_themselves(file, name))
+    yield from found or _together(file, name)
+
+
+def _problem(code: str, name: str, field: str, **args: str | int) -> Problem:
+    return Problem(code=f"loan-{code}", where=f"{name}: {field}", args=tuple(args.items()))
+
+
+def _in_themselves(file: LoanFile, name: str) -> Iterator[Problem]:
     from babel.core import get_global
 
-    def problem(code: str, field: str, **args: str | int) -> Problem:
-        return Problem(code=f"loan-{code}", where=f"{name}: {field}", args=tuple(args.items()))
-
     if file.currency not in get_global("all_currencies"):
-        yield problem("currency", "currency", currency=file.currency)
+        yield _problem("currency", name, "currency", currency=file.currency)
+    if not file.advance:
+        yield _problem("no-advance", name, "advance")
     for field, amount in _amounts(file):
-        if not amount.is_finite() or amount <= 0:
-            yield problem("amount", field, amount=str(amount))
+        if not amount.is_finite() or not 0 < amount <= LARGEST:
+            yield _problem("amount", name, field, amount=str(amount))
     for field, kind, rate in _rates(file):
         if not rate.is_finite() or not 0 <= rate <= HIGHEST[kind]:
-            yield problem("rate", field, rate=str(rate), percent=str(rate / 100) if rate.is_finite() else "0.24")
+            percent = str(rate / 100) if rate.is_finite() else "0.24"
+            yield _problem("rate", name, field, rate=str(rate), percent=percent)
+    for field, day in _days(file):
+        if not EARLIEST <= day <= LATEST:
+            yield _problem("year", name, field, year=day.year)
+    if file.schedule:
+        most = MOST_YEARS * _PER_YEAR.get(file.schedule.every, 13)
+        if not 1 <= file.schedule.count <= most:
+            yield _problem("count", name, "schedule.count", count=file.schedule.count, most=most)
+    if not 0 <= file.capitalise_day <= 31:
+        yield _problem("day", name, "capitalise_day", day=file.capitalise_day)
+    if file.penalty and not 0 <= file.penalty.grace_days <= 366:
+        yield _problem("grace", name, "penalty.grace_days", days=file.penalty.grace_days)
+
+
+def _together(file: LoanFile, name: str) -> Iterator[Problem]:
     for field, table in _rate_tables(file):
         if sum(getattr(table, kind) is not None for kind in HIGHEST) > 1:
-            yield problem("rate-twice", field)
+            yield _problem("rate-twice", name, field)
         if isinstance(table, RateTable) and table.since and table.until and table.until < table.since:
-            yield problem("dates", f"{field}.until", since=table.since.isoformat(), until=table.until.isoformat())
-    if not file.advance:
-        yield problem("no-advance", "advance")
-        return
+            since, until = table.since.isoformat(), table.until.isoformat()
+            yield _problem("dates", name, f"{field}.until", since=since, until=until)
     start = min(a.date for a in file.advance)
     for field, day in _days(file):
         if day < start:
-            yield problem("early", field, day=day.isoformat(), start=start.isoformat())
+            yield _problem("early", name, field, day=day.isoformat(), start=start.isoformat())
     for i, fee in enumerate(file.fee):
         lent = sum((a.amount for a in file.advance if a.date == fee.date), Decimal(0))
         kept = sum((f.amount for f in file.fee if f.deducted and f.date == fee.date), Decimal(0))
         if fee.deducted and kept >= lent:
-            yield problem("deducted", f"fee[{i}]", kept=str(kept), lent=str(lent))
-    if file.schedule and not 1 <= file.schedule.count <= MOST_PAYMENTS:
-        yield problem("count", "schedule.count", count=file.schedule.count, most=MOST_PAYMENTS)
-    if not 0 <= file.capitalise_day <= 31:
-        yield problem("day", "capitalise_day", day=file.capitalise_day)
-    if file.penalty and not 0 <= file.penalty.grace_days <= 366:
-        yield problem("grace", "penalty.grace_days", days=file.penalty.grace_days)
+            yield _problem("deducted", name, f"fee[{i}]", kept=str(kept), lent=str(lent))
 
 
 def _amounts(file: LoanFile) -> Iterator[tuple[str, Decimal]]:
@@ -226,7 +246,8 @@ def _rates(file: LoanFile) -> Iterator[tuple[str, str, Decimal]]:
 
 
 def _days(file: LoanFile) -> Iterator[tuple[str, date]]:
-    """Every day that cannot lie before the first advance."""
+    """Every day of the loan's life with its field; none can lie before the first advance."""
+    yield from ((f"advance[{i}].date", a.date) for i, a in enumerate(file.advance))
     yield from ((f"payment[{i}].date", p.date) for i, p in enumerate(file.payment))
     yield from ((f"fee[{i}].date", f.date) for i, f in enumerate(file.fee))
     yield from ((f"instalment[{i}].due", n.due) for i, n in enumerate(file.instalment))

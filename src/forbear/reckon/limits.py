@@ -48,7 +48,11 @@ _ORDER: dict[str, tuple[Bucket, ...]] = {
     "principal": ("principal",),
 }
 _UNKNOWN = {"who", "plus", "business", "floor_multiple"}
-"""Entries of a rule that ask for something that a loan's papers do not say."""
+"""Entries of a rule that ask for something that a loan's papers do not say.
+
+Under two lines (`void_above`) interest that was paid between them stays paid, so one ceiling does not
+tell what is owed once there are payments: such a rule is named and not applied.
+"""
 
 
 def limits(law: Law, loan: Loan, on: date) -> tuple[tuple[Limit, ...], tuple[Provision, ...]]:
@@ -59,7 +63,8 @@ def limits(law: Law, loan: Loan, on: date) -> tuple[tuple[Limit, ...], tuple[Pro
         for rule in law.provisions:
             if rule.key != key or not _concerns(rule, loan, on):
                 continue
-            limit = None if _UNKNOWN & set(rule.value) else next(_limits(rule, law, loan, on), None)
+            unsaid = _UNKNOWN & set(rule.value) or ("void_above" in rule.value and loan.payments)
+            limit = None if unsaid else next(_limits(rule, law, loan, on), None)
             if limit is None:
                 unused.append(rule)
             else:
