@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
+from fractions import Fraction
 from typing import Any
 
 import pytest
@@ -239,3 +240,23 @@ def test_looking_at_the_book_on_the_way_changes_nothing(rate: str, one: int, oth
     marker = (RatePeriod(annual=Decimal(rate), since=START + timedelta(first)), RatePeriod(annual=Decimal(rate)))
     looked = keep(lent(1000, rates=marker), START + timedelta(second)).owed
     assert looked == keep(lent(1000, rate), START + timedelta(second)).owed
+
+
+@given(PLANS, st.decimals(0, 1, places=3), st.integers(1, 800))
+def test_the_book_agrees_with_counting_every_single_day(plan: list[tuple[int, int]], rate: Decimal, days: int) -> None:
+    """The same loan by the slowest way there is: exact fractions, one day after another."""
+    payments = {START + timedelta(day): Fraction(0) for day, _ in plan}
+    for day, cents in plan:
+        payments[START + timedelta(day)] += Fraction(cents, 100)
+    principal, interest = Fraction(1000), Fraction(0)
+    for number in range(1, days + 1):
+        interest += principal * Fraction(rate) / 365
+        payment = payments.get(START + timedelta(number), Fraction(0))
+        to_interest = min(payment, interest)
+        interest -= to_interest
+        principal -= payment - to_interest
+        if principal < 0:
+            return
+    loan = lent(1000, str(rate), payments=paid(*((d, Decimal(int(p * 100)) / 100) for d, p in payments.items())))
+    owed = keep(loan, START + timedelta(days)).owed.total
+    assert abs(Fraction(owed) - principal - interest) <= Fraction(1, 100) * (len(plan) + 1) * (1 + Fraction(rate) * 3)
