@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from forbear.ledger.accrual import average_daily_balance, balances_of_month, daily
-from forbear.ledger.allocation import COSTS_FIRST, PRINCIPAL_FIRST, allocate, united_states_rule
+from forbear.ledger.allocation import COSTS_FIRST, allocate, united_states_rule
 
 OWED = {"fees": Decimal(10), "interest": Decimal(20), "principal": Decimal(100)}
 SUMS = st.decimals(0, 1000, places=2)
@@ -19,7 +19,7 @@ def test_too_small_a_payment_goes_to_costs_and_interest_and_leaves_principal_who
 
 
 def test_in_the_other_order_it_lowers_principal() -> None:
-    assert allocate(Decimal(25), OWED, PRINCIPAL_FIRST) == ({"principal": 25}, 0)
+    assert allocate(Decimal(25), OWED, ("principal", "interest", "fees")) == ({"principal": 25}, 0)
 
 
 def test_an_order_that_forgets_something_settles_it_last() -> None:

@@ -11,7 +11,6 @@ from forbear.records.loan import Bucket
 COSTS_FIRST: tuple[Bucket, ...] = ("fees", "late_fees", "penalty", "interest", "principal")
 """Costs, then interest, then principal: the order where neither agreement nor debtor says otherwise
 (for instance the Civil Code of China, article 561)."""
-PRINCIPAL_FIRST: tuple[Bucket, ...] = ("principal", "interest", "penalty", "late_fees", "fees")
 
 
 def allocate(

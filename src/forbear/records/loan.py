@@ -108,7 +108,6 @@ class Loan:
     fees: tuple[Fee, ...] = ()
     rates: tuple[RatePeriod, ...] = ()
     instalments: tuple[Instalment, ...] = ()
-    every: Every | None = None
     payments: tuple[Payment, ...] = ()
     penalty: Penalty | None = None
     allocation: tuple[Bucket, ...] = ()
