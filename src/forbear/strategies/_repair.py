@@ -1,0 +1,91 @@
+"""From the solver's plan to the ledger's: the solver proposes, the ledger decides, to the cent.
+
+What the solver decided is which debt is closed when, which minimum is missed, which offer is taken and
+how much is left of each debt every month. The replay closes debts with exactly what the ledger says is
+owed, pays minimums exactly, and keeps back a few cents where rounding would otherwise leave a later
+minimum, or the end of a promotion, one cent short.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from math import ceil
+
+from forbear.ledger.orders import minimums, rate_later
+from forbear.ledger.repayment import affordable, penalty, replay
+from forbear.records.plan import Chooser, Plan, Situation, Turn
+from forbear.strategies._model import UNIT, Model
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """The solver's values by what they stand for."""
+
+    model: Model
+    values: list[float]
+
+    def true(self, name: str, debt: int, month: int, default: bool = False) -> bool:
+        """A decision, or `default` where the model left no choice."""
+        column = self.model.at.get((name, debt, month))
+        return default if column is None else self.values[column] > 0.5
+
+    def left(self, debt: int, month: int) -> int:
+        """What the solver leaves of a debt at the end of a month, in coins, rounded up."""
+        column = self.model.at.get(("left", debt, month))
+        return 0 if column is None else ceil(self.values[column] * UNIT - 1e-6)
+
+
+def repaired(situation: Situation, proposal: Proposal) -> Plan | None:
+    """The best plan on the ledger that does what the solver proposed, or `None` where none can."""
+    best: Plan | None = None
+    for kept in _keeping(len(situation.debts)):
+        for early in (True, False):
+            plan = replay(situation, _following(proposal, kept, early), "optimal")
+            if plan.finished and (best is None or plan.rank < best.rank):
+                best = plan
+    return best
+
+
+def _keeping(debts: int) -> Iterator[int]:
+    kept = 0
+    while kept <= 40 * debts:
+        yield kept
+        kept += 1 + kept // 2
+
+
+def _following(proposal: Proposal, kept: int, early: bool) -> Chooser:
+    """Pays as proposed, keeping back `kept` coins of what is paid above the minimums; `early`: ends as soon as it can."""
+
+    def choose(turn: Turn) -> tuple[int, ...]:
+        debts, everything = turn.situation.debts, sum(turn.owed)
+        if early and everything <= turn.cash and not any(
+            penalty(d, turn.month, o) for d, o in zip(debts, turn.owed, strict=True)
+        ):
+            return turn.owed
+        needed = [_needed(proposal, turn, at) for at in range(len(debts))]
+        cost = [p + penalty(d, turn.month, p) for d, p in zip(debts, needed, strict=True)]
+        spare = turn.cash - sum(cost)
+        if spare < 0:
+            needed, spare = minimums(turn)
+            cost = list(needed)
+        for at in sorted(range(len(debts)), key=lambda at: rate_later(turn, at)):
+            wanted = turn.owed[at] - proposal.left(at, turn.month)
+            if not proposal.true("taken", at, turn.month) and wanted > needed[at]:
+                paid = max(needed[at], affordable(debts[at], turn.month, wanted, cost[at] + max(spare - kept, 0)))
+                spare -= paid + penalty(debts[at], turn.month, paid) - cost[at]
+                needed[at] = paid
+        return tuple(needed)
+
+    return choose
+
+
+def _needed(proposal: Proposal, turn: Turn, at: int) -> int:
+    debt, month = turn.situation.debts[at], turn.month
+    if proposal.true("taken", at, month):
+        return min(debt.settlement_in(month) or 0, turn.owed[at])
+    if proposal.true("closed", at, month, default=("left", at, month) not in proposal.model.at):
+        return turn.owed[at]
+    if proposal.true("missed", at, month):
+        return min(turn.due[at], max(0, turn.owed[at] - proposal.left(at, month)))
+    return turn.due[at]
