@@ -30,10 +30,20 @@ class Proposal:
         column = self.model.at.get((name, debt, month))
         return default if column is None else self.values[column] > 0.5
 
-    def left(self, debt: int, month: int) -> int:
-        """What the solver leaves of a debt at the end of a month, in coins, rounded up."""
+    def cash(self, month: int) -> int:
+        """What the solver keeps for later months, in coins."""
+        column = self.model.at.get(("cash", 0, month))
+        return 0 if column is None else int(self.values[column] * UNIT)
+
+    def left(self, debt: int, month: int, late_fee: int) -> int:
+        """What the solver leaves of a debt right after paying, in coins, rounded up; what is added later is taken off."""
         column = self.model.at.get(("left", debt, month))
-        return 0 if column is None else ceil(self.values[column] * UNIT - 1e-6)
+        if column is None:
+            return 0
+        back = self.model.at.get(("back", debt, month))
+        after = self.values[column] - (0.0 if back is None else self.values[back])
+        fee = late_fee if self.true("missed", debt, month) else 0
+        return max(0, ceil(after * UNIT - 1e-6) - fee)
 
 
 def repaired(situation: Situation, proposal: Proposal) -> Plan | None:
@@ -55,7 +65,7 @@ def _keeping(debts: int) -> Iterator[int]:
 
 
 def _following(proposal: Proposal, kept: int, early: bool) -> Chooser:
-    """Pays as proposed, keeping back `kept` coins of what is paid above the minimums; `early`: ends as soon as it can."""
+    """Pays as proposed, keeping `kept` coins more than the solver did; `early`: ends as soon as the cash allows it."""
 
     def choose(turn: Turn) -> tuple[int, ...]:
         debts, everything = turn.situation.debts, sum(turn.owed)
@@ -69,10 +79,11 @@ def _following(proposal: Proposal, kept: int, early: bool) -> Chooser:
         if spare < 0:
             needed, spare = minimums(turn)
             cost = list(needed)
+        spare -= kept + proposal.cash(turn.month)
         for at in sorted(range(len(debts)), key=lambda at: rate_later(turn, at)):
-            wanted = turn.owed[at] - proposal.left(at, turn.month)
+            wanted = turn.owed[at] - proposal.left(at, turn.month, debts[at].late_fee)
             if not proposal.true("taken", at, turn.month) and wanted > needed[at]:
-                paid = max(needed[at], affordable(debts[at], turn.month, wanted, cost[at] + max(spare - kept, 0)))
+                paid = max(needed[at], affordable(debts[at], turn.month, wanted, cost[at] + max(spare, 0)))
                 spare -= paid + penalty(debts[at], turn.month, paid) - cost[at]
                 needed[at] = paid
         return tuple(needed)
@@ -87,5 +98,5 @@ def _needed(proposal: Proposal, turn: Turn, at: int) -> int:
     if proposal.true("closed", at, month, default=("left", at, month) not in proposal.model.at):
         return turn.owed[at]
     if proposal.true("missed", at, month):
-        return min(turn.due[at], max(0, turn.owed[at] - proposal.left(at, month)))
+        return min(turn.due[at], max(0, turn.owed[at] - proposal.left(at, month, debt.late_fee)))
     return turn.due[at]
