@@ -207,6 +207,7 @@ def solve(model: Model, *, seconds: float, tolerance: float, guess: dict[int, fl
     """Runs the solver on one thread; gives it back with its solution. Raises `ImportError` where it is absent."""
     import highspy
     import numpy as np
+    from highspy._core import _Highs  # highspy.Highs prints a banner on standard output, where --json must stand alone
 
     lp = highspy.HighsLp()
     lp.num_col_, lp.num_row_ = len(model.lower), len(model.row_lower)
@@ -218,7 +219,7 @@ def solve(model: Model, *, seconds: float, tolerance: float, guess: dict[int, fl
     lp.a_matrix_.index_, lp.a_matrix_.value_ = np.array(model.index), np.array(model.value)
     kinds = (highspy.HighsVarType.kContinuous, highspy.HighsVarType.kInteger)
     lp.integrality_ = [kinds[whole] for whole in model.whole]
-    solver = highspy.Highs()
+    solver = _Highs()
     solver.setOptionValue("output_flag", False)
     solver.setOptionValue("threads", 1)
     solver.setOptionValue("time_limit", seconds)
