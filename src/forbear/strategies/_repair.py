@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from math import ceil
 
-from forbear.ledger.orders import minimums, rate_later
+from forbear.ledger.orders import minimums
 from forbear.ledger.repayment import affordable, penalty, replay
 from forbear.records.plan import Chooser, Plan, Situation, Turn
 from forbear.strategies._model import UNIT, Model
@@ -24,6 +24,14 @@ class Proposal:
 
     model: Model
     values: list[float]
+
+    def ends(self) -> dict[int, int]:
+        """The last month in which the solver leaves something of each debt."""
+        found: dict[int, int] = {}
+        for name, debt, month in self.model.at:
+            if name == "left" and not self.true("closed", debt, month):
+                found[debt] = max(found.get(debt, 0), month)
+        return found
 
     def true(self, name: str, debt: int, month: int, default: bool = False) -> bool:
         """A decision, or `default` where the model left no choice."""
@@ -67,6 +75,8 @@ def _keeping(debts: int) -> Iterator[int]:
 def _following(proposal: Proposal, kept: int, early: bool) -> Chooser:
     """Pays as proposed, keeping `kept` coins more than the solver did; `early`: ends as soon as the cash allows it."""
 
+    ends = proposal.ends()
+
     def choose(turn: Turn) -> tuple[int, ...]:
         debts, everything = turn.situation.debts, sum(turn.owed)
         if early and everything <= turn.cash and not any(
@@ -80,7 +90,7 @@ def _following(proposal: Proposal, kept: int, early: bool) -> Chooser:
             needed, spare = minimums(turn)
             cost = list(needed)
         spare -= kept + proposal.cash(turn.month)
-        for at in sorted(range(len(debts)), key=lambda at: rate_later(turn, at)):
+        for at in sorted(range(len(debts)), key=lambda at: ends.get(at, 0)):
             wanted = turn.owed[at] - proposal.left(at, turn.month, debts[at].late_fee)
             if not proposal.true("taken", at, turn.month) and wanted > needed[at]:
                 paid = max(needed[at], affordable(debts[at], turn.month, wanted, cost[at] + max(spare, 0)))
