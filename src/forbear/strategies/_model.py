@@ -13,12 +13,12 @@ The payment is left out as a variable: it is what the balance falls by. In units
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
 
 from forbear.records.plan import Owing, Situation
 
 UNIT = 100.0
 INFINITE = float("inf")
+UNBOUNDED = 1e15
 
 
 @dataclass(slots=True)
@@ -46,6 +46,11 @@ class Model:
         self.upper.append(upper)
         self.cost.append(0.0)
         self.whole.append(whole)
+
+    @property
+    def heavy(self) -> int:
+        """What one missed minimum of a priority debt weighs: more than all others together."""
+        return 1 + sum(name == "missed" for name, _, _ in self.at)
 
     def row(self, terms: Terms, *, lower: float = -INFINITE, upper: float = INFINITE) -> None:
         """Adds a row; the constant of its terms moves to the right-hand side."""
@@ -98,8 +103,11 @@ def ceilings(debt: Owing, horizon: int, misses: int) -> list[float]:
     return found
 
 
-def build(situation: Situation, horizon: int, misses: int = 0, *, must_end: bool = True) -> Model:
-    """The program for `horizon` months, at whose end nothing is owed, with at most `misses` missed minimums."""
+def build(situation: Situation, horizon: int, misses: int = 0, *, must_end: bool = True, margin: int = 0) -> Model:
+    """The program for `horizon` months, at whose end nothing is owed, with at most `misses` missed minimums.
+
+    `margin` is what it must leave of the first month's money, for the ledger's rounding.
+    """
     model = Model()
     for month in range(1, horizon + 1):
         model.column("cash", 0, month)
@@ -111,7 +119,7 @@ def build(situation: Situation, horizon: int, misses: int = 0, *, must_end: bool
         terms = out[month].plus(Terms({model.at["cash", 0, month]: 1.0}))
         if month > 1:
             terms = terms.plus(Terms({model.at["cash", 0, month - 1]: -1.0}))
-        money = situation.cash_in(month) / UNIT
+        money = (situation.cash_in(month) - (margin if month == 1 else 0)) / UNIT
         model.row(terms, lower=money, upper=money)
         model.pay(out[month])
     return model
@@ -168,9 +176,7 @@ def _debt(model: Model, at: int, debt: Owing, horizon: int, misses: int, must_en
     return out
 
 
-def _settlement(
-    model: Model, at: int, month: int, offer: float, paid: Terms, closed: Terms, most: float
-) -> Terms:
+def _settlement(model: Model, at: int, month: int, offer: float, paid: Terms, closed: Terms, most: float) -> Terms:
     """What is paid in a month in which an offer stands: all that the balance falls by, less what is forgiven."""
     model.column("taken", at, month, upper=1.0, whole=True)
     model.column("forgiven", at, month, upper=most)
@@ -185,11 +191,10 @@ def _settlement(
 
 def fewest_missed(model: Model, situation: Situation) -> None:
     """Makes the number of missed minimums what is minimised, priority debts before all others."""
-    heavy = 1 + sum(name == "missed" for name, _, _ in model.at)
     model.cost, model.offset = [0.0] * len(model.cost), 0.0
     for (name, debt, _), column in model.at.items():
         if name == "missed":
-            model.cost[column] = float(heavy if situation.debts[debt].priority else 1)
+            model.cost[column] = float(model.heavy if situation.debts[debt].priority else 1)
 
 
 def at_most_missed(model: Model, situation: Situation, priority: int, others: int) -> None:
@@ -203,30 +208,45 @@ def at_most_missed(model: Model, situation: Situation, priority: int, others: in
         model.row(Terms(columns), upper=float(most))
 
 
-def solve(model: Model, *, seconds: float, tolerance: float, guess: dict[int, float] | None = None) -> Any:
-    """Runs the solver on one thread; gives it back with its solution. Raises `ImportError` where it is absent."""
-    import highspy
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What the solver gives back: values by column (empty where it found none), a proven bound, the seconds it took."""
+
+    values: list[float]
+    bound: float | None
+    optimal: bool
+    seconds: float
+
+
+def solve(model: Model, *, seconds: float, tolerance: float) -> Found:
+    """Runs the solver on one thread. Raises `ImportError` where it is absent.
+
+    No starting point is given on purpose: HiGHS 1.16 was seen to report a wrong optimum after one.
+    Where the value that it reports is not the value of its own solution, nothing counts as proved.
+    """
     import numpy as np
+    from highspy import HighsLp, HighsVarType, MatrixFormat
     from highspy._core import _Highs  # highspy.Highs prints a banner on standard output, where --json must stand alone
 
-    lp = highspy.HighsLp()
+    lp = HighsLp()
     lp.num_col_, lp.num_row_ = len(model.lower), len(model.row_lower)
     lp.col_cost_, lp.col_lower_, lp.col_upper_ = map(np.array, (model.cost, model.lower, model.upper))
     lp.row_lower_, lp.row_upper_ = np.array(model.row_lower), np.array(model.row_upper)
     lp.offset_ = model.offset
-    lp.a_matrix_.format_ = highspy.MatrixFormat.kRowwise
+    lp.a_matrix_.format_ = MatrixFormat.kRowwise
     lp.a_matrix_.start_ = np.array([*model.starts, len(model.index)])
     lp.a_matrix_.index_, lp.a_matrix_.value_ = np.array(model.index), np.array(model.value)
-    kinds = (highspy.HighsVarType.kContinuous, highspy.HighsVarType.kInteger)
-    lp.integrality_ = [kinds[whole] for whole in model.whole]
+    lp.integrality_ = [HighsVarType.kInteger if whole else HighsVarType.kContinuous for whole in model.whole]
     solver = _Highs()
-    solver.setOptionValue("output_flag", False)
-    solver.setOptionValue("threads", 1)
-    solver.setOptionValue("time_limit", seconds)
-    solver.setOptionValue("mip_rel_gap", 0.0)
-    solver.setOptionValue("mip_abs_gap", tolerance)
+    options = {"output_flag": False, "threads": 1, "time_limit": seconds, "mip_rel_gap": 0.0, "mip_abs_gap": tolerance}
+    for name, value in options.items():
+        solver.setOptionValue(name, value)
     solver.passModel(lp)
-    if guess:
-        solver.setSolution(len(guess), np.array(list(guess)), np.array(list(guess.values())))
     solver.run()
-    return solver
+    solution, info = solver.getSolution(), solver.getInfo()
+    values = list(solution.col_value) if solution.value_valid else []
+    value = model.offset + sum(c * v for c, v in zip(model.cost, values, strict=False))
+    sound = not values or abs(value - info.objective_function_value) <= tolerance
+    bound = info.mip_dual_bound if sound and abs(info.mip_dual_bound) < UNBOUNDED else None
+    optimal = sound and bool(values) and solver.getModelStatus().name == "kOptimal"
+    return Found(values, bound, optimal, solver.getRunTime())

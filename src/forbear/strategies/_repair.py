@@ -79,8 +79,10 @@ def _following(proposal: Proposal, kept: int, early: bool) -> Chooser:
 
     def choose(turn: Turn) -> tuple[int, ...]:
         debts, everything = turn.situation.debts, sum(turn.owed)
-        if early and everything <= turn.cash and not any(
-            penalty(d, turn.month, o) for d, o in zip(debts, turn.owed, strict=True)
+        if (
+            early
+            and everything <= turn.cash
+            and not any(penalty(d, turn.month, o) for d, o in zip(debts, turn.owed, strict=True))
         ):
             return turn.owed
         needed = [_needed(proposal, turn, at) for at in range(len(debts))]

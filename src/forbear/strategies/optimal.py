@@ -10,12 +10,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from math import floor
-from typing import Any
 
 from forbear.ledger.orders import in_order, starting
 from forbear.ledger.repayment import replay
 from forbear.records.plan import Plan, Situation
-from forbear.strategies._model import UNIT, Model, at_most_missed, build, fewest_missed, solve
+from forbear.strategies._model import UNIT, Found, Model, at_most_missed, build, fewest_missed, solve
 from forbear.strategies._repair import Proposal, repaired
 
 TOLERANCE = 0.05
@@ -48,44 +47,60 @@ def _proved(situation: Situation, known: Plan, seconds: float) -> Plan:
     least, spent = True, 0.0
     if known.missed:
         known, least, spent = _fewest(situation, known, seconds / 2)
-    allowed = (known.missed_priority, known.missed - known.missed_priority)
-    model = build(situation, _horizon(known), known.missed)
-    if known.missed:
-        at_most_missed(model, situation, *allowed)
-    solver = solve(model, seconds=max(seconds - spent, 1.0), tolerance=TOLERANCE, guess=_guess(model, known))
-    known = _better(situation, known, model, solver)
-    optimal = solver.getModelStatus().name == "kOptimal"
-    dual = solver.getInfo().mip_dual_bound * UNIT - sum(d.balance for d in situation.debts)
-    bound = floor(dual) if least and abs(dual) < 1e15 else None
-    proved = optimal and bound is not None and known.cost - bound <= 2 * len(known.months)
+    bound, optimal = None, False
+    for margin in (0, 2 * len(situation.debts), len(situation.debts) * len(known.months)):
+        model = _cheapest(situation, known, margin)
+        found = solve(model, seconds=max(seconds - spent, 1.0), tolerance=TOLERANCE)
+        spent += found.seconds
+        known = _better(situation, known, model, found)
+        if margin == 0:
+            optimal = found.optimal
+            if least and found.bound is not None:
+                bound = floor(found.bound * UNIT - sum(d.balance for d in situation.debts))
+        if not optimal or bound is None or _reached(known, bound) or spent >= seconds:
+            break
+    proved = optimal and bound is not None and _reached(known, bound)
     return replace(known, bound=bound, proved=proved, note="" if proved else "plan-note-time")
 
 
+def _cheapest(situation: Situation, known: Plan, margin: int) -> Model:
+    model = build(situation, _horizon(known), known.missed, margin=margin)
+    if known.missed:
+        at_most_missed(model, situation, known.missed_priority, known.missed - known.missed_priority)
+    return model
+
+
+def _reached(known: Plan, bound: int) -> bool:
+    """Whether a plan costs what the bound says, up to the rounding of cents: two a month."""
+    return known.cost - bound <= 2 * len(known.months)
+
+
 def _fewest(situation: Situation, known: Plan, seconds: float) -> tuple[Plan, bool, float]:
-    """A plan with the fewest missed minimums, whether that number is proved, and the seconds it took."""
-    spent = 0.0
-    for longer, must_end in ((0, False), (3, True), (12, True)):
-        model = build(situation, _horizon(known) + longer, known.missed, must_end=must_end)
+    """A plan with the fewest missed minimums, whether that number is proved, and the seconds it took.
+
+    First without having to end in time, which gives the number that no plan can go below; then with it.
+    """
+    spent, least = 0.0, 0.0
+    for longer in (0, 3, 12):
+        model = build(situation, _horizon(known) + longer, known.missed, must_end=longer > 0)
         fewest_missed(model, situation)
-        solver = solve(model, seconds=max(seconds - spent, 1.0), tolerance=0.99)
-        spent += solver.getRunTime()
+        found = solve(model, seconds=max(seconds - spent, 1.0), tolerance=0.99)
+        spent += found.seconds
+        known = _better(situation, known, model, found)
         if longer == 0:
-            proved = solver.getModelStatus().name == "kOptimal"
-            least = solver.getInfo().objective_function_value if proved else 0.0
-        known = _better(situation, known, model, solver)
-        heavy = 1 + sum(name == "missed" for name, _, _ in model.at)
-        if not proved or known.missed_priority * heavy + known.missed - known.missed_priority <= least + 0.5:
-            break
-    return known, proved and known.missed <= least + 0.5, spent
+            if not found.optimal:
+                return known, False, spent
+            least = sum(c * v for c, v in zip(model.cost, found.values, strict=True))
+        weighed = model.heavy * known.missed_priority + known.missed - known.missed_priority
+        if weighed <= least + 0.5:
+            return known, True, spent
+    return known, False, spent
 
 
-def _better(situation: Situation, known: Plan, model: Model, solver: Any) -> Plan:
+def _better(situation: Situation, known: Plan, model: Model, found: Found) -> Plan:
     """The better of the plan known and the one that the solver found, if it found one."""
-    values = list(solver.getSolution().col_value)
-    if not solver.getSolution().value_valid or len(values) != len(model.lower):
-        return known
-    found = repaired(situation, Proposal(model, values))
-    return known if found is None or known.rank <= found.rank else found
+    plan = repaired(situation, Proposal(model, found.values)) if found.values else None
+    return known if plan is None or known.rank <= plan.rank else plan
 
 
 def _horizon(known: Plan) -> int:
@@ -94,17 +109,3 @@ def _horizon(known: Plan) -> int:
     penalties = [d.prepay_months + 1 for d in debts if d.prepay_share]
     offers = [s.last for d in debts for s in d.settlements]
     return max([len(known.months), *penalties, *offers])
-
-
-def _guess(model: Model, known: Plan) -> dict[int, float]:
-    """What the plan known decides, as the solver's starting point."""
-    found: dict[int, float] = {}
-    for (name, debt, month), column in model.at.items():
-        gone = month > len(known.months)
-        if name == "closed":
-            found[column] = float(gone or not known.months[month - 1].balances[debt])
-        elif name == "missed":
-            found[column] = float(not gone and known.months[month - 1].missed[debt])
-        elif name == "taken":
-            found[column] = float(not gone and known.months[month - 1].forgiven[debt] > 0)
-    return found
