@@ -205,3 +205,28 @@ class Plan:
     def rank(self) -> tuple[bool, int, int, int, int]:
         """What decides between plans, smallest first: finished, missed priority debts, missed, cost, months."""
         return (self.finished is None, self.missed_priority, self.missed, self.cost, len(self.months))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatementOfAffairs:
+    """What comes in and what living costs, month by month from `start`, in the smallest coin of `currency`."""
+
+    start: date
+    currency: str
+    income: tuple[int, ...]
+    essentials: tuple[int, ...]
+
+    @property
+    def left(self) -> tuple[int, ...]:
+        """What is left each month once the essentials are paid; below zero where they are not covered."""
+        return tuple(i - e for i, e in zip(self.income, self.essentials, strict=True))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanCase:
+    """What a person brings to planning: their affairs, their debts, and what they said about them."""
+
+    affairs: StatementOfAffairs
+    debts: tuple[Owing, ...]
+    order: tuple[str, ...] = ()
+    token: int = 100
