@@ -37,7 +37,7 @@ def in_order(key: Key, *, reserve: bool = True, ahead: int = 600) -> Chooser:
     def choose(turn: Turn) -> tuple[int, ...]:
         payments, cash = minimums(turn)
         order = sorted((at for at, owed in enumerate(turn.owed) if owed), key=lambda at: key(turn, at))
-        spare = cash - (reserve_needed(turn, payments, ahead) if reserve else 0)
+        spare = cash - (reserve_needed(turn, payments, ahead) if reserve and cash else 0)
         for at in order:
             debt = turn.situation.debts[at]
             before = payments[at] + penalty(debt, turn.month, payments[at])

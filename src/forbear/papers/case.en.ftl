@@ -12,7 +12,7 @@ problem-case-months-missing = No figure is given for { $month } ({ $count ->
     [one] 1 month is
    *[other] { $count } months are
  } missing). Write a figure for each month, 0 where nothing came.
-problem-case-months-after = No figure is given from { $month } on. Write then = "repeat" to repeat the months that you listed, or then = the amount that you expect.
+problem-case-months-after = No figure is given from { $month } on. Write repeat = true to repeat the months that you listed, or then = the amount that you expect.
 problem-case-no-debt = This file names no debt. Write one [[debt]] table for each debt.
 problem-case-no-income = This file names no income. Write one [[income]] table for each; if there is none, see “forbear helpers”.
 problem-case-id-twice = Two debts have the id { $id }. Give each debt an id of its own.

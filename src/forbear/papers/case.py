@@ -11,7 +11,7 @@ amount = 1850                     # every month, or only `from` .. `until`
 [[income]]
 name = "Weekend work"
 by_month = { "2026-12" = 120, "2027-01" = 0, "2027-02" = 260 }
-then = "repeat"                   # or an amount: what to expect after the months that are listed
+repeat = true                     # or then = 100: what to expect after the months that are listed
 
 [[essential]]
 name = "Rent"
@@ -34,7 +34,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
-from typing import Literal
 
 import msgspec
 
@@ -54,7 +53,8 @@ class FlowTable(msgspec.Struct, forbid_unknown_fields=True, rename={"first": "fr
     first: str = ""
     until: str = ""
     by_month: dict[str, Decimal] = {}
-    then: Decimal | Literal["repeat", ""] = ""
+    then: Decimal | None = None
+    repeat: bool = False
 
 
 class PauseTable(msgspec.Struct, forbid_unknown_fields=True, rename={"first": "from"}):
@@ -199,10 +199,10 @@ class _Desk:
         if missing := [m for m in listed if m not in known]:
             self.note("months-missing", where, month=self.named(missing[0]), count=len(missing))
             return []
-        if not listed or (len(listed) < months and table.then == ""):
+        if not listed or (len(listed) < months and table.then is None and not table.repeat):
             self.note("months-after", where, month=self.named(len(listed) + 1))
             return []
-        then = self.coins(table.then, f"{where}.then") if isinstance(table.then, Decimal) else None
+        then = None if table.then is None else self.coins(table.then, f"{where}.then")
         return [
             known[m] if m in known else known[(m - 1) % len(listed) + 1] if then is None else then
             for m in range(1, months + 1)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from forbear import shelf
 from forbear.plan.purse import situation, uncovered
-from forbear.plan.relief import concessions, pro_rata, short
+from forbear.plan.relief import concessions, pro_rata, short, tokens
 from forbear.plan.strain import reserve, slack, stresses
-from forbear.records.outlook import Outlook, Share, Shortfall
+from forbear.records.outlook import Outlook, OutlookStanding
 from forbear.records.plan import Plan, PlanCase
+from forbear.strategies import optimal
 
 
 def make(case: PlanCase, *, seconds: float = 20.0, extra: tuple[int, int] | None = None) -> Outlook:
@@ -21,24 +22,26 @@ def make(case: PlanCase, *, seconds: float = 20.0, extra: tuple[int, int] | None
     plans = {m.__name__.rpartition(".")[2]: m.plan(here, seconds) for m in shelf.modules("strategies")}
     best: Plan = plans.pop("optimal")
     lacking = uncovered(case.affairs)
-    ends = best.finished is not None and best.finished <= months
-    insolvent = bool(lacking) or not ends or best.missed_priority > 0
-    standing = "insolvent" if insolvent else "tight" if best.missed else "solvent"
-    strained = standing != "solvent"
-    another = shelf.modules("strategies")
-    with_extra = next(m for m in another if m.__name__.endswith(".optimal")).plan(situation(case, extra), seconds)
+    standing = _standing(best, months, bool(lacking))
+    planned, kept = standing != "insolvent", standing == "solvent"
     return Outlook(
         case=case,
         situation=here,
         standing=standing,
-        best=None if insolvent else best,
+        best=best if planned else None,
         others=tuple(sorted(plans.values(), key=lambda p: p.rank)),
-        shortfalls=(*lacking, *(s for s in short(best) if s.month <= months)) if strained else (),
-        pro_rata=pro_rata(here, here.budget[0]) if strained else (),
-        tokens=_tokens(here.debts and case, here.budget[0]) if strained else (),
-        concessions=concessions(here, months) if strained and not lacking else (),
-        stresses=() if insolvent else stresses(case),
-        slack=None if strained else slack(case),
+        shortfalls=() if kept else (*lacking, *(s for s in short(best) if s.month <= months)),
+        pro_rata=() if kept else pro_rata(here, here.budget[0]),
+        tokens=() if kept else tokens(here, here.budget[0]),
+        concessions=() if kept or lacking else concessions(here, months),
+        stresses=stresses(case) if planned else (),
+        slack=slack(case) if kept else None,
         reserve=reserve(case),
-        extra=None if extra is None or insolvent else with_extra,
+        extra=optimal.plan(situation(case, extra), seconds) if planned and extra else None,
     )
+
+
+def _standing(best: Plan, months: int, lacking: bool) -> OutlookStanding:
+    if lacking or best.finished is None or best.finished > months or best.missed_priority:
+        return "insolvent"
+    return "tight" if best.missed else "solvent"

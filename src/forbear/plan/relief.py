@@ -47,12 +47,24 @@ def pro_rata(situation: Situation, money: int) -> tuple[Share, ...]:
     return tuple(Share(debt=id, amount=amount) for id, amount in shares.items())
 
 
+def tokens(situation: Situation, money: int) -> tuple[Share, ...]:
+    """A token to each creditor, priority debts first, as far as a month's money goes."""
+    shares = []
+    for debt in sorted(situation.debts, key=lambda d: not d.priority):
+        amount = min(money, situation.token, debt.balance)
+        money -= amount
+        shares.append(Share(debt=debt.id, amount=amount))
+    return tuple(shares)
+
+
 def concessions(situation: Situation, months: int) -> tuple[Concession, ...]:
-    """The least of each kind of concession that is enough, found by bisection; priority debts keep their terms."""
+    """The least of each kind of concession that is enough, found by bisection."""
     found: list[Concession] = []
     for kind, easier in _KINDS.items():
         size = least(lambda n, easier=easier: keeps_up(_eased(situation, easier, n), months), ALL)  # type: ignore[misc]
         found.append(Concession(kind=kind, size=size))  # type: ignore[arg-type]
+    every = least(lambda n: keeps_up(_all_eased(situation, n), months), ALL)
+    found.append(Concession(kind="lower_all_minimums", size=every))
     most = sum(d.minimum for d in situation.debts) + max((d.balance for d in situation.debts), default=0)
     more = least(lambda n: keeps_up(replace(situation, budget=tuple(b + n for b in situation.budget)), months), most)
     return (*found, Concession(kind="more_money", size=more))
@@ -71,6 +83,10 @@ def least(enough: Callable[[int], bool], most: int) -> int | None:
 
 def _eased(situation: Situation, easier: Callable[[Owing, int], Owing], size: int) -> Situation:
     return replace(situation, debts=tuple(d if d.priority else easier(d, size) for d in situation.debts))
+
+
+def _all_eased(situation: Situation, size: int) -> Situation:
+    return replace(situation, debts=tuple(_minimums(d, size) for d in situation.debts))
 
 
 def _rates(debt: Owing, size: int) -> Owing:

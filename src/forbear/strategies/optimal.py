@@ -17,6 +17,8 @@ from forbear.records.plan import Plan, Situation
 from forbear.strategies._model import UNIT, Found, Model, at_most_missed, build, fewest_missed, solve
 from forbear.strategies._repair import Proposal, repaired
 
+LONGEST = 180
+"""Months beyond which a plan is not searched for: it would not be a plan that a person can follow."""
 TOLERANCE = 0.05
 """How much cheaper, in units of 100 coins, an unseen plan may be for the solver to stop looking."""
 
@@ -35,8 +37,10 @@ def plan(situation: Situation, seconds: float) -> Plan:
 def _best(situation: Situation, seconds: float) -> Plan:
     keys = [in_order(key, ahead=ahead) for _, key in starting(situation) for ahead in (600, 12, 0)]
     known = min((replay(situation, choose, "optimal") for choose in keys), key=lambda p: p.rank)
-    if not known.finished:
+    if known.finished is None:
         return replace(known, note="plan-note-endless")
+    if known.finished > LONGEST:
+        return replace(known, note="plan-note-long")
     try:
         return _proved(situation, known, seconds)
     except ImportError:

@@ -14,7 +14,7 @@ def plan(situation: Situation, seconds: float) -> Plan:
 
 def _shared(turn: Turn) -> tuple[int, ...]:
     payments, cash = minimums(turn)
-    spare = max(0, cash - reserve_needed(turn, payments))
+    spare = max(0, cash - reserve_needed(turn, payments)) if cash else 0
     left = [owed - paid for owed, paid in zip(turn.owed, payments, strict=True)]
     for at, debt in enumerate(turn.situation.debts):
         part = spare * left[at] // max(1, sum(left))
