@@ -268,3 +268,17 @@ class _Desk:
         for id in self.file.order:
             if id not in ids:
                 self.note("order", "order", id=id)
+
+
+def extra_payment(text: str, affairs: StatementOfAffairs) -> tuple[int, int] | None:
+    """`2027-03=500` as the number of the month and the coins, or `None` where it cannot be read."""
+    month, _, amount = text.partition("=")
+    when = _month(month.strip())
+    try:
+        coins = Decimal(amount.strip()).scaleb(minor_units(affairs.currency))
+    except ArithmeticError:
+        return None
+    if when is None or not coins.is_finite() or coins <= 0 or coins != coins.to_integral():
+        return None
+    number = (when.year - affairs.start.year) * 12 + when.month - affairs.start.month + 1
+    return (number, int(coins)) if 1 <= number <= len(affairs.income) else None

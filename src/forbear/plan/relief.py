@@ -8,11 +8,12 @@ from decimal import Decimal
 
 from forbear.ledger.orders import in_order, rate_now
 from forbear.ledger.repayment import replay
-from forbear.records.outlook import Concession, Share, Shortfall
+from forbear.records.outlook import Concession, Purpose, Relief, Share, Shortfall
 from forbear.records.plan import Owing, Plan, Situation
 
 ALL = 1000
 """Thousandths."""
+Easier = Callable[[Owing, int], Owing]
 
 
 def keeps_up(situation: Situation, months: int) -> bool:
@@ -28,8 +29,8 @@ def short(plan: Plan) -> tuple[Shortfall, ...]:
         for debt, missed, paid in zip(plan.situation.debts, month.missed, month.payments, strict=True):
             if missed:
                 lacking = debt.minimum_in(month.number) - paid
-                what = "priority" if debt.priority else "minimums"
-                found.append(Shortfall(month=month.number, amount=lacking, what=what))  # type: ignore[arg-type]
+                what: Purpose = "priority" if debt.priority else "minimums"
+                found.append(Shortfall(month=month.number, amount=lacking, what=what))
     return tuple(found)
 
 
@@ -59,15 +60,27 @@ def tokens(situation: Situation, money: int) -> tuple[Share, ...]:
 
 def concessions(situation: Situation, months: int) -> tuple[Concession, ...]:
     """The least of each kind of concession that is enough, found by bisection."""
-    found: list[Concession] = []
-    for kind, easier in _KINDS.items():
-        size = least(lambda n, easier=easier: keeps_up(_eased(situation, easier, n), months), ALL)  # type: ignore[misc]
-        found.append(Concession(kind=kind, size=size))  # type: ignore[arg-type]
-    every = least(lambda n: keeps_up(_all_eased(situation, n), months), ALL)
-    found.append(Concession(kind="lower_all_minimums", size=every))
+    others = tuple(not d.priority for d in situation.debts)
+    everyone = (True,) * len(others)
+    kinds: tuple[tuple[Relief, Easier, tuple[bool, ...]], ...] = (
+        ("lower_rates", _rates, others),
+        ("lower_minimums", _minimums, others),
+        ("freeze_and_lower_minimums", _frozen, others),
+        ("lower_balances", _balances, others),
+        ("lower_all_minimums", _minimums, everyone),
+    )
+    found = [Concession(kind=kind, size=_least(situation, months, easier, whom)) for kind, easier, whom in kinds]
     most = sum(d.minimum for d in situation.debts) + max((d.balance for d in situation.debts), default=0)
     more = least(lambda n: keeps_up(replace(situation, budget=tuple(b + n for b in situation.budget)), months), most)
     return (*found, Concession(kind="more_money", size=more))
+
+
+def _least(situation: Situation, months: int, easier: Easier, whom: tuple[bool, ...]) -> int | None:
+    def enough(size: int) -> bool:
+        debts = (easier(d, size) if asked else d for d, asked in zip(situation.debts, whom, strict=True))
+        return keeps_up(replace(situation, debts=tuple(debts)), months)
+
+    return least(enough, ALL)
 
 
 def least(enough: Callable[[int], bool], most: int) -> int | None:
@@ -79,14 +92,6 @@ def least(enough: Callable[[int], bool], most: int) -> int | None:
         middle = (low + high) // 2
         low, high = (low, middle) if enough(middle) else (middle + 1, high)
     return low
-
-
-def _eased(situation: Situation, easier: Callable[[Owing, int], Owing], size: int) -> Situation:
-    return replace(situation, debts=tuple(d if d.priority else easier(d, size) for d in situation.debts))
-
-
-def _all_eased(situation: Situation, size: int) -> Situation:
-    return replace(situation, debts=tuple(_minimums(d, size) for d in situation.debts))
 
 
 def _rates(debt: Owing, size: int) -> Owing:
@@ -104,11 +109,3 @@ def _frozen(debt: Owing, size: int) -> Owing:
 
 def _balances(debt: Owing, size: int) -> Owing:
     return replace(_minimums(debt, size), balance=debt.balance * (ALL - size) // ALL)
-
-
-_KINDS = {
-    "lower_rates": _rates,
-    "lower_minimums": _minimums,
-    "freeze_and_lower_minimums": _frozen,
-    "lower_balances": _balances,
-}

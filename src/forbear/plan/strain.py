@@ -7,10 +7,10 @@ from decimal import Decimal
 
 from forbear.ledger.orders import in_order, rate_later, rate_now
 from forbear.ledger.repayment import replay
-from forbear.plan.purse import laid_aside, situation
+from forbear.plan.purse import laid_aside, situation, uncovered
 from forbear.plan.relief import ALL, keeps_up, least
-from forbear.records.outlook import Stress
-from forbear.records.plan import Plan, PlanCase, Situation
+from forbear.records.outlook import Strain, Stress
+from forbear.records.plan import Plan, PlanCase, Situation, StatementOfAffairs
 
 INCOME_DOWN = (100, 200, 300)
 RATES_UP = (30,)
@@ -22,21 +22,27 @@ def stresses(case: PlanCase) -> tuple[Stress, ...]:
     found = []
     for size in INCOME_DOWN:
         affairs = replace(case.affairs, income=tuple(i * (ALL - size) // ALL for i in case.affairs.income))
-        found.append(_stress("income_down", size, situation(replace(case, affairs=affairs)), case))
+        found.append(_stress("income_down", size, replace(case, affairs=affairs)))
     for size in RATES_UP:
         up = Decimal(size) / ALL
         debts = tuple(replace(d, rate=d.rate + up) if d.rate else d for d in case.debts)
-        found.append(_stress("rates_up", size, situation(replace(case, debts=debts)), case))
+        found.append(_stress("rates_up", size, replace(case, debts=debts)))
     bill = reserve(case)
     if bill:
-        found.append(_stress("bill", bill, situation(case, (min(BILL_MONTH, len(case.affairs.income)), -bill)), case))
+        found.append(_stress("bill", bill, replace(case, affairs=_billed(case.affairs, bill))))
     return tuple(found)
 
 
-def _stress(kind: str, size: int, then: Situation, case: PlanCase) -> Stress:
-    plan = _simple(then, len(case.affairs.income))
+def _billed(affairs: StatementOfAffairs, bill: int) -> StatementOfAffairs:
+    month = min(BILL_MONTH, len(affairs.essentials)) - 1
+    essentials = tuple(e + bill if at == month else e for at, e in enumerate(affairs.essentials))
+    return replace(affairs, essentials=essentials)
+
+
+def _stress(kind: Strain, size: int, then: PlanCase) -> Stress:
+    plan = _simple(situation(then), len(then.affairs.income))
     cost = plan.cost if plan.finished else None
-    return Stress(kind=kind, size=size, missed=plan.missed, cost=cost)  # type: ignore[arg-type]
+    return Stress(kind=kind, size=size, missed=plan.missed, cost=cost, essentials=not uncovered(then.affairs))
 
 
 def _simple(then: Situation, months: int) -> Plan:

@@ -12,6 +12,16 @@ from forbear.records.plan import Plan, PlanCase, Situation
 
 OutlookStanding = Literal["solvent", "tight", "insolvent"]
 """`solvent`: every minimum is paid; `tight`: the debts end, but some minimum must be missed; `insolvent`: no plan."""
+Purpose = Literal["essentials", "priority", "minimums"]
+Strain = Literal["income_down", "rates_up", "bill"]
+Relief = Literal[
+    "lower_rates",
+    "lower_minimums",
+    "freeze_and_lower_minimums",
+    "lower_balances",
+    "lower_all_minimums",
+    "more_money",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,7 +30,7 @@ class Shortfall:
 
     month: int
     amount: int
-    what: Literal["essentials", "priority", "minimums"]
+    what: Purpose
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,14 +49,7 @@ class Concession:
     the balance or the minimum, or in coins a month for `more_money`; `None` where even all of it is not enough.
     """
 
-    kind: Literal[
-        "lower_rates",
-        "lower_minimums",
-        "freeze_and_lower_minimums",
-        "lower_balances",
-        "lower_all_minimums",
-        "more_money",
-    ]
+    kind: Relief
     size: int | None
 
 
@@ -54,11 +57,13 @@ class Concession:
 class Stress:
     """What becomes of a plan when something goes wrong; `size` in thousandths, for a bill in coins."""
 
-    kind: Literal["income_down", "rates_up", "bill"]
+    kind: Strain
     size: int
     missed: int
     cost: int | None
-    """`None` where the debts no longer end."""
+    """`None` where the debts no longer end in time."""
+    essentials: bool
+    """Whether the essentials are still covered in every month."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
