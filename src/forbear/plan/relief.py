@@ -67,7 +67,7 @@ def concessions(situation: Situation, months: int) -> tuple[Concession, ...]:
         ("lower_minimums", _minimums, others),
         ("freeze_and_lower_minimums", _frozen, others),
         ("lower_balances", _balances, others),
-        ("lower_all_minimums", _minimums, everyone),
+        ("freeze_and_lower_all_minimums", _frozen, everyone),
     )
     found = [Concession(kind=kind, size=_least(situation, months, easier, whom)) for kind, easier, whom in kinds]
     most = sum(d.minimum for d in situation.debts) + max((d.balance for d in situation.debts), default=0)

@@ -19,7 +19,7 @@ Relief = Literal[
     "lower_minimums",
     "freeze_and_lower_minimums",
     "lower_balances",
-    "lower_all_minimums",
+    "freeze_and_lower_all_minimums",
     "more_money",
 ]
 
@@ -45,7 +45,7 @@ class Share:
 class Concession:
     """The least that creditors would have to give for every minimum to be paid and the debts to end.
 
-    Priority debts keep their terms except in `lower_all_minimums`. `size` is in thousandths of the rate,
+    Priority debts keep their terms except in `freeze_and_lower_all_minimums`. `size` is in thousandths of the rate,
     the balance or the minimum, or in coins a month for `more_money`; `None` where even all of it is not enough.
     """
 
