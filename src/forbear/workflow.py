@@ -102,6 +102,10 @@ def guess_place(messages: Iterable[Message]) -> str:
 
 
 def _in_zone(message: Message, law: Law | None) -> Message:
-    if law is None or message.received is None or message.received.tzinfo is not None:
+    """The same message with its time on the person's own clock: "today" and contact hours are meant there."""
+    if law is None or message.received is None:
         return message
-    return replace(message, received=message.received.replace(tzinfo=ZoneInfo(law.timezone)), zone="assumed")
+    zone = ZoneInfo(law.timezone)
+    if message.received.tzinfo is None:
+        return replace(message, received=message.received.replace(tzinfo=zone), zone="assumed")
+    return replace(message, received=message.received.astimezone(zone))

@@ -18,6 +18,7 @@ from forbear.errors import WrongUse
 @click.option("--place", type=Place(), default="")
 @click.option("--debts", "debts_file", type=click.Path(dir_okay=False), default=None)
 @click.option("--on", type=Day(), default=None)
+@click.option("--full", is_flag=True)
 @click.option("--html", "html_file", type=click.Path(dir_okay=False), default=None)
 def command(
     door: Door,
@@ -26,6 +27,7 @@ def command(
     place: str,
     debts_file: str | None,
     on: date | None,
+    full: bool,
     html_file: str | None,
 ) -> int:
     """Messages in, an honest answer out."""
@@ -47,5 +49,5 @@ def command(
     if door.json:
         door.document(document.answer(answer, door.say))
     elif not html_file:
-        door.print(plain(pages(answer, door.say)))
+        door.print(plain(pages(answer, door.say), full=full))
     return 1 if answer.problems else 0

@@ -5,6 +5,7 @@ help-check-text = 直接给出信息内容，而不是文件。
 help-check-place = 您所在的地区：CN、US、US-NY、GB-SCT、IN 等。
 help-check-debts = 记录您自己单据的文件（debts.toml），用来与对方的主张核对。
 help-check-on = 以这一天（如 2026-05-01）为准判断，而不是今天。
+help-check-full = 显示每一个步骤和每一条规则，而不只是第一条。
 help-check-html = 把结果写成一个网页文件，任何浏览器都能打开，不会加载任何外部内容。
 check-no-source = 没有给出任何信息
 check-no-source-next = 请指定文件或文件夹；或用 forbear check - 粘贴文字；或使用 --text

@@ -17,6 +17,8 @@ report-problems = { $count ->
  }
 report-others = These ask for nothing
 report-private = Nothing left this machine. Keep the original messages as they are: they are your evidence.
+report-more = How this was found, and every rule
+claim-papers = Papers that would settle it
 report-not-advice = This is information, not legal advice. forbear can be wrong; before a step that costs money or a right, ask someone qualified.
 
 claim-title = { $who }
@@ -94,7 +96,6 @@ standing-counted-twice = The same debt seems to be claimed more than once.
 standing-too-old = This debt may be too old to be enforced through a court. That needs checking before you answer.
 standing-not-enough-papers = There are not enough papers to say whether this is owed.
 standing-nothing-asked = This message asks for no payment of a debt.
-finding-missing = The paper that would settle it: { $paper }
 rule-line = Rule: { $rule } ({ $reference }; in force from { $since }; { $confidence })
 day-unknown = a day not recorded
 confidence-verified = checked against a stored source

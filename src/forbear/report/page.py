@@ -20,15 +20,22 @@ from forbear.text import inert
 _ORDER: tuple[Outcome, ...] = ("inconsistent", "needs_document", "consistent", "not_covered")
 _QUOTE = 160
 _SHOWN = 6
+_STEPS = 4
+_SAME = {"private_payment": "private_account_payment"}
+"""Signals that say what a conduct flag says already."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Item:
-    """One line of a section, with smaller lines that explain it; `mark` says what sort it is."""
+    """One line of a section; `mark` says what sort it is.
+
+    `details` are smaller lines that always stand under it; `more` are those that a reader can ask for.
+    """
 
     text: str
     mark: str = ""
     details: tuple[str, ...] = ()
+    more: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,6 +66,8 @@ class Pages:
     claims: tuple[Page, ...]
     rest: tuple[Section, ...]
     closing: tuple[str, ...]
+    more: str
+    """What opens the explanations that are folded away."""
 
 
 def pages(answer: Answer, say: Speaker) -> Pages:
@@ -70,6 +79,7 @@ def pages(answer: Answer, say: Speaker) -> Pages:
         claims=tuple(_page(c, v, n, answer, say) for n, (c, v) in enumerate(answer.claims, 1)),
         rest=tuple(s for s in (_others(answer.others, say), problems(answer.problems, say)) if s.items),
         closing=(say("report-private"), say("report-not-advice")),
+        more=say("report-more"),
     )
 
 
@@ -112,6 +122,7 @@ def _page(claim: Claim, verdict: Verdict, number: int, answer: Answer, say: Spea
         Section(title=say("claim-what"), items=tuple(_what(claim, say))),
         Section(title=say("claim-asks"), items=tuple(_asks(claim, say))),
         Section(title=say("claim-holds"), items=tuple(_holds(verdict, answer, say))),
+        Section(title=say("claim-papers"), items=tuple(_papers(verdict, say))),
         Section(title=say("claim-care"), items=tuple(_care(claim, say))),
         Section(title=say("claim-avoid"), items=tuple(Item(text=say.say(a), mark="avoid") for a in verdict.avoid)),
     )
@@ -219,19 +230,35 @@ def _holds(verdict: Verdict, answer: Answer, say: Speaker) -> Iterator[Item]:
     yield Item(text=say(f"standing-{verdict.standing.replace('_', '-')}"), mark="standing")
     if not answer.papers:
         yield Item(text=say("holds-no-papers"), mark="note")
+    seen: set[str] = set()
     for outcome in _ORDER:
         for finding in verdict.findings:
             if finding.outcome == outcome:
-                yield Item(text=say.say(finding.says), mark=outcome, details=tuple(_why(finding, say)))
+                yield _finding(finding, say, seen)
 
 
-def _why(finding: Finding, say: Speaker) -> Iterator[str]:
-    for step in finding.steps:
-        yield say.say(step)
-    for missing in finding.missing:
-        yield say("finding-missing", paper=say.say(missing))
-    for provision in finding.law:
-        yield rule_line(provision, say)
+def _finding(finding: Finding, say: Speaker, seen: set[str]) -> Item:
+    """A finding with its first rule; how it was reached and the other rules for those who ask.
+
+    `seen` holds what stands higher on the page, so that nothing is said twice.
+    """
+    rules = [rule_line(p, say) for p in finding.law]
+    steps = [say.say(s) for s in finding.steps]
+    told = steps[:_STEPS] if finding.outcome == "inconsistent" else []
+    details = [line for line in (*told, *rules[:1]) if line not in seen]
+    seen.update(details)
+    return Item(
+        text=say.say(finding.says),
+        mark=finding.outcome,
+        details=tuple(details),
+        more=tuple(line for line in (*steps, *rules) if line not in details),
+    )
+
+
+def _papers(verdict: Verdict, say: Speaker) -> Iterator[Item]:
+    """Each missing paper once, whichever findings ask for it."""
+    for paper in dict.fromkeys(say.say(m) for f in verdict.findings for m in f.missing):
+        yield Item(text=paper, mark="needs_document")
 
 
 def rule_line(provision: Provision, say: Speaker) -> str:
@@ -252,7 +279,8 @@ def _care(claim: Claim, say: Speaker) -> Iterator[Item]:
         for conduct in d.reading.conduct:
             flags[conduct.flag] = conduct.text
         for signal in d.reading.safety:
-            signals[signal.signal] = signal.text
+            if _SAME.get(signal.signal) not in flags:
+                signals[signal.signal] = signal.text
     for names, prefix in ((flags, "flag"), (signals, "signal")):
         for name, text in names.items():
             quote = (say("quote", text=_quote(text)),) if text.strip() else ()

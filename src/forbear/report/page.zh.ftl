@@ -7,6 +7,8 @@ report-claims = 它们分属 { $count } 笔不同的主张，每笔一页。请�
 report-problems = 有 { $count } 处内容无法读取
 report-others = 以下信息没有要求您做什么
 report-private = 没有任何内容离开这台电脑。请原样保留原始信息：它们是您的证据。
+report-more = 如何得出，以及全部规则
+claim-papers = 能说明问题的单据
 report-not-advice = 以上是信息，不是法律意见。forbear 可能出错；在采取会花钱或影响权利的步骤之前，请咨询有资质的人。
 
 claim-title = { $who }
@@ -71,7 +73,6 @@ standing-counted-twice = 同一笔债务似乎被重复主张。
 standing-too-old = 这笔债务可能已过久，未必能通过法院强制。答复之前需要先核实。
 standing-not-enough-papers = 单据不足，无法判断这笔钱是否真的欠着。
 standing-nothing-asked = 这条信息没有要求偿还债务。
-finding-missing = 能说明问题的单据：{ $paper }
 rule-line = 规则：{ $rule }（{ $reference }；自 { $since } 起施行；{ $confidence }）
 day-unknown = 未记录的日期
 confidence-verified = 已与留存的来源核对

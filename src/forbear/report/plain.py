@@ -21,47 +21,47 @@ MARKS = {
 }
 
 
-def plain(pages: Pages) -> str:
-    """The whole answer as text; nothing in it can steer a terminal."""
-    return shown("\n".join(_lines(pages))) + "\n"
+def plain(pages: Pages, *, full: bool = False) -> str:
+    """The whole answer as text; nothing in it can steer a terminal. `full` shows every step and rule."""
+    return shown("\n".join(_lines(pages, full))) + "\n"
 
 
-def _lines(pages: Pages) -> Iterator[str]:
+def _lines(pages: Pages, full: bool) -> Iterator[str]:
     yield pages.title
     for sentence in pages.intro:
         yield from _wrap(sentence)
     for page in pages.claims:
         yield ""
         yield "═" * WIDTH
-        yield from _page(page)
+        yield from _page(page, full)
     for section in pages.rest:
         yield ""
-        yield from _section(section)
+        yield from _section(section, full)
     yield ""
     yield "─" * WIDTH
     for sentence in pages.closing:
         yield from _wrap(sentence)
 
 
-def _page(page: Page) -> Iterator[str]:
+def _page(page: Page, full: bool) -> Iterator[str]:
     yield from _wrap(page.title)
     yield ""
     yield f"▶ {page.step_title}"
     yield from _wrap(page.step, "  ")
     for section in page.sections:
         yield ""
-        yield from _section(section)
+        yield from _section(section, full)
 
 
-def _section(section: Section) -> Iterator[str]:
+def _section(section: Section, full: bool) -> Iterator[str]:
     yield section.title
     for item in section.items:
-        yield from _item(item)
+        yield from _item(item, full)
 
 
-def _item(item: Item) -> Iterator[str]:
+def _item(item: Item, full: bool) -> Iterator[str]:
     yield from _wrap(item.text, f"  {MARKS.get(item.mark, '·')} ", "    ")
-    for detail in item.details:
+    for detail in (*item.details, *(item.more if full else ())):
         yield from _wrap(detail, "      ")
 
 
