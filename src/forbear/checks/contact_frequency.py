@@ -155,7 +155,7 @@ def fullest_week(found: Iterable[Contact]) -> Run:
     weeks: dict[tuple[int, int], list[Contact]] = {}
     for contact in sorted(found, key=lambda c: c.at):
         weeks.setdefault(contact.at.isocalendar()[:2], []).append(contact)
-    return tuple(max(weeks.values(), key=lambda week: len(week), default=[]))
+    return max(map(tuple, weeks.values()), key=len, default=())
 
 
 def _counted(rule: Provision, theirs: Run) -> tuple[Run, Run]:
