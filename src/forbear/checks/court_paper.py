@@ -31,7 +31,7 @@ PAPERS: tuple[tuple[Paper, re.Pattern[str]], ...] = (
             r"传票|应诉通知|起诉状副本|举证通知|开庭时间|执行通知书|判决书"
             r"|[(（〔\[]\d{4}[)）〕\]].{1,8}\d{1,5}[民执商诉].{0,3}\d{1,7}号"
             r"|\bsummons(?:ed)?\b|\bclaim form\b|\bwrit of\b|\bnotice of hearing\b|\bdefault judge?ment\b"
-            r"|\bserved with\b|\bcase (?:no|number)\b|\bcause no\b|\bsimple procedure\b|\bgarnishment order\b",
+            r"|\bserved with\b|\bcourt\b.{0,80}\bcase (?:no|number)\b|\bcase (?:no|number)\b.{0,80}\bcourt\b|\bsimple procedure\b|\bgarnishment order\b",
             re.I,
         ),
     ),
@@ -44,6 +44,16 @@ PAPERS: tuple[tuple[Paper, re.Pattern[str]], ...] = (
         ),
     ),
 )
+ANNOUNCED = re.compile(
+    r"(?:将|即将|准备|拟|否则|申请).{0,16}(?:传票|支付令|起诉状|开庭|判决)"
+    r"|\b(?:will|may|can|shall|could|would|going to)\b.{0,40}\b(?:summons|be served|writ)\b",
+    re.I,
+)
+"""Where a court paper is only announced; a paper that is named elsewhere in the message still counts."""
+
+NUMBERED = re.compile(r"[(（〔\[]\d{4}[)）〕\]].{1,8}\d{1,5}[民执商诉].{0,3}\d{1,7}号")
+"""A Chinese case number: with one, the paper is real enough to be answered."""
+
 KEYS: dict[Paper, str] = {
     "payment_order": "payment_order_answer",
     "court": "court_answer",
@@ -71,7 +81,8 @@ def _speaks_of_court(reading: Reading) -> bool:
 
 def _paper(text: str) -> Paper:
     folded = fold(text[:READ]).text
-    return next((paper for paper, words in PAPERS if words.search(folded)), "letter")
+    present = folded if NUMBERED.search(folded) else ANNOUNCED.sub(" ", folded)
+    return next((paper for paper, words in PAPERS if words.search(present)), "letter")
 
 
 def _finding(matter: Matter, reading: Reading, paper: Paper) -> Finding:
