@@ -46,7 +46,7 @@ def find(words: Words) -> Iterator[Priced]:
                 continue
             if not sign and last[2] and start - last[1] < 9 and _RANGE.fullmatch(low, last[1], begin):
                 sign = last[2]
-            elif not sign and times in _CHINESE_TIMES and low[stop : stop + 1] not in money_signs.COUNTERS:
+            elif not sign and times in _CHINESE_TIMES and money_signs.ten_thousands(low, start, stop):
                 sign = "元"
             elif not sign:
                 if low[stop : stop + 2].strip(" ")[:1] in _RANGE_SIGNS:

@@ -19,7 +19,7 @@ SPOKEN = rf"(?:{_MONEY_WORDS}){_LINKS}[ \t]?(?:为|是|共|约|已达|达)?(?:�
 _STRONG = re.compile(SPOKEN + "$", re.ASCII)
 COUNTERS = frozenset("天日号期次%个月年位名笔家张点小分时倍人户用客粉折级岁楼栋单室路台部件条页周星:/-")
 """What stands after a number that counts something else than money."""
-_NOT_MONEY = re.compile(
+COUNTED = re.compile(
     r"[ \t]?(?:%|percent|days?|months?|hours?|hrs|years?|weeks?|st\b|nd\b|rd\b|th\b|times|x\b|points|emis?\b|installments|instalments)"
 )
 _TAIL = re.compile(
@@ -28,6 +28,8 @@ _TAIL = re.compile(
 )
 _TAIL_STARTS = frozenset(w[0] for w in (*TIMES, *AFTER))
 _SIGN_ENDS = frozenset(sign[-1] for sign in BEFORE)
+_MAY_FOLLOW = frozenset(["", *"元块额,。!;、起以内~-现"])
+_MAY_LEAD = frozenset("高度借贷欠还额款债金押")
 _SHORT = frozenset({"k", "l", "m", "w", "cr"})
 
 
@@ -104,7 +106,7 @@ def spoken(words: Words, start: int, end: int) -> bool:
     """Whether words alone say that a number is money."""
     low = words.low
     led_to = _STRONG.search(low[max(0, start - 32) : start])
-    if not led_to or _NOT_MONEY.match(low, end) or low[end : end + 1] in COUNTERS:
+    if not led_to or COUNTED.match(low, end) or low[end : end + 1] in COUNTERS:
         return False
     text = low[start:end]
     if not ("," in text or "." in text or (text.isdigit() and 2 <= len(text) <= 7 and not _ordinal(low, start))):
@@ -114,3 +116,8 @@ def spoken(words: Words, start: int, end: int) -> bool:
 
 def _ordinal(low: str, start: int) -> bool:
     return low[max(0, start - 4) : start].strip().endswith(("no", "no.", "第"))
+
+
+def ten_thousands(low: str, start: int, end: int) -> bool:
+    """Whether a bare 50万 is money: by what stands right before or after it, not 1300万像素."""
+    return low[end : end + 1] in _MAY_FOLLOW or any(c in _MAY_LEAD for c in low[max(0, start - 4) : start])

@@ -53,7 +53,7 @@ _CASE = re.compile(
     r"(?P<ref>\([12][0-9]{3}\)[^0-9\s,。]{1,4}[0-9]{0,6}[^0-9\s,。]{0,4}[民刑行执仲][^0-9\s,。]{0,4}[0-9]{1,8}号?)"
 )
 _LETTERED = re.compile(
-    r"(?P<ref>[A-Z](?<![A-Za-z0-9/@.-].)(?:[A-Z]{0,4}-[0-9]{2,12}(?:-[0-9A-Z]{1,12}){0,4}|[A-Z]{1,4}[0-9]{4,12}))(?![A-Za-z0-9@])"
+    r"(?P<ref>[A-Z](?<![A-Za-z0-9/@.-].)(?:[A-Z]{0,4}-[0-9]{2,12}(?:-[0-9A-Z]{1,12}){0,4}|[A-Z]{1,4}[0-9]{5,12}))(?![A-Za-z0-9@])"
 )
 _HOUSE = re.compile(
     r"(?P<ref>[\u4e00-\u9fff]{0,3}里?[0-9]{1,3}(?:栋|号楼|幢)[0-9]{1,2}单元[0-9]{3,4}|(?<![0-9-])[0-9]{1,2}-[0-9]{3,4}(?=[\u4e00-\u9fff,]))"
@@ -127,4 +127,8 @@ def _refers(words: Words, start: int, end: int) -> bool:
     reference = words.low[start:end]
     if sum(map(str.isdigit, reference)) < 3 or _COUNTED.search(reference) or _DAY.fullmatch(reference):
         return False
-    return not (_DECIMALS.match(words.low, end) or money_signs.after(words, end, "")[1])
+    return not (
+        _DECIMALS.match(words.low, end)
+        or money_signs.COUNTED.match(words.low, end)
+        or money_signs.after(words, end, "")[1]
+    )
