@@ -4,7 +4,23 @@ from __future__ import annotations
 
 import random
 
-_PLACEHOLDERS = ("{{%s}}", "{%s}", "${%s}", "#%s#", "[%s]", "<%s>", "{{ %s }}", "{#var#}", "%%s", "XXXX", "{0}", "***", "____", "xx", "${{%s}}")
+_PLACEHOLDERS = (
+    "{{%s}}",
+    "{%s}",
+    "${%s}",
+    "#%s#",
+    "[%s]",
+    "<%s>",
+    "{{ %s }}",
+    "{#var#}",
+    "%%s",
+    "XXXX",
+    "{0}",
+    "***",
+    "____",
+    "xx",
+    "${{%s}}",
+)
 _COUNTRIES = {
     "US": ("${}", "${}", "USD {}"),
     "GB": ("£{}", "GBP {}"),
@@ -45,10 +61,58 @@ _CHINESE = {
     "product": "手机|冰箱|电脑|电动车|衣服|奶粉",
 }
 _OTHERS = {
-    "es": {"name": "Juan|María|Sr. López|Ana|Carlos|cliente", "friend": "Luis|Pepe|Rosa|Marta", "lender": "CrediSol|Banco Norteño|PrestaYa|Financiera Alba|DineroFácil|Lumo Crédito", "biller": "Luz del Valle|Agua Clara|Colegio Azteca|TeleRed", "firm": "Despacho Ruiz y Asociados|Cobranza Integral|Jurídico Mesa", "date": "5 de mayo|12/06/2025|hoy|el viernes|30 de junio", "time": "5 pm|18:00|mediodía", "city": "Puebla|Monterrey|CDMX", "shop": "Tienda Sol|Mercado Lila", "product": "celular|refrigerador|moto", "amount": "${}|{} pesos|MXN {}"},
-    "id": {"name": "Budi|Siti|Bapak Agus|Ibu Rina|Nasabah|Pelanggan", "friend": "Dewi|Andi|Tono", "lender": "DanaKilat|Bank Sentosa|UangMurah|KreditCeria|PinjamCepat", "biller": "PLN Maju|Air Bersih|Sekolah Bina|NetCepat", "firm": "Tim Penagihan Jaya|Kantor Hukum Sari|DC Lapangan", "date": "5 Mei|12/06/2025|hari ini|besok|30 Juni", "time": "jam 5 sore|18.00|12.00", "city": "Bandung|Surabaya|Medan", "shop": "Toko Murah|PasarKita", "product": "HP|kulkas|motor", "amount": "Rp{}|Rp {}|IDR {}"},
-    "hi": {"name": "राम|सुनीता|अनिल जी|ग्राहक|श्री शर्मा", "friend": "मोहन|सोनू|पिंकी", "lender": "सागर बैंक|ज़ेनकैश|सुविधा फाइनेंस|उदय माइक्रोफाइनेंस", "biller": "जल विभाग|बिजली बोर्ड|विद्या स्कूल", "firm": "वर्मा एसोसिएट्स|रिकवरी टीम|विधि कार्यालय", "date": "5 मई|12/06/2025|आज|शुक्रवार", "time": "शाम 5 बजे|18:00", "city": "दिल्ली|पटना|जयपुर", "shop": "लोटस मार्ट", "product": "मोबाइल|टीवी|बाइक", "amount": "₹{}|{} रुपये|रु. {}"},
-    "hi-Latn": {"name": "Ramesh|Sunita ji|Anil|sir|madam|Bhai", "friend": "Sonu|Pinky|Mohan", "lender": "ZenCash|Sagar Bank|Suvidha Finance|RupiLoan|QuickMoney", "biller": "Bijli board|Vidya School|Jal vibhag", "firm": "Verma Associates|Recovery team|Legal cell", "date": "5 May|12/06|aaj|kal|Friday", "time": "shaam 5 baje|6 pm", "city": "Delhi|Patna|Jaipur", "shop": "Lotus Mart", "product": "mobile|TV|bike", "amount": "Rs {}|Rs.{}|₹{}|{} rupaye"},
+    "es": {
+        "name": "Juan|María|Sr. López|Ana|Carlos|cliente",
+        "friend": "Luis|Pepe|Rosa|Marta",
+        "lender": "CrediSol|Banco Norteño|PrestaYa|Financiera Alba|DineroFácil|Lumo Crédito",
+        "biller": "Luz del Valle|Agua Clara|Colegio Azteca|TeleRed",
+        "firm": "Despacho Ruiz y Asociados|Cobranza Integral|Jurídico Mesa",
+        "date": "5 de mayo|12/06/2025|hoy|el viernes|30 de junio",
+        "time": "5 pm|18:00|mediodía",
+        "city": "Puebla|Monterrey|CDMX",
+        "shop": "Tienda Sol|Mercado Lila",
+        "product": "celular|refrigerador|moto",
+        "amount": "${}|{} pesos|MXN {}",
+    },
+    "id": {
+        "name": "Budi|Siti|Bapak Agus|Ibu Rina|Nasabah|Pelanggan",
+        "friend": "Dewi|Andi|Tono",
+        "lender": "DanaKilat|Bank Sentosa|UangMurah|KreditCeria|PinjamCepat",
+        "biller": "PLN Maju|Air Bersih|Sekolah Bina|NetCepat",
+        "firm": "Tim Penagihan Jaya|Kantor Hukum Sari|DC Lapangan",
+        "date": "5 Mei|12/06/2025|hari ini|besok|30 Juni",
+        "time": "jam 5 sore|18.00|12.00",
+        "city": "Bandung|Surabaya|Medan",
+        "shop": "Toko Murah|PasarKita",
+        "product": "HP|kulkas|motor",
+        "amount": "Rp{}|Rp {}|IDR {}",
+    },
+    "hi": {
+        "name": "राम|सुनीता|अनिल जी|ग्राहक|श्री शर्मा",
+        "friend": "मोहन|सोनू|पिंकी",
+        "lender": "सागर बैंक|ज़ेनकैश|सुविधा फाइनेंस|उदय माइक्रोफाइनेंस",
+        "biller": "जल विभाग|बिजली बोर्ड|विद्या स्कूल",
+        "firm": "वर्मा एसोसिएट्स|रिकवरी टीम|विधि कार्यालय",
+        "date": "5 मई|12/06/2025|आज|शुक्रवार",
+        "time": "शाम 5 बजे|18:00",
+        "city": "दिल्ली|पटना|जयपुर",
+        "shop": "लोटस मार्ट",
+        "product": "मोबाइल|टीवी|बाइक",
+        "amount": "₹{}|{} रुपये|रु. {}",
+    },
+    "hi-Latn": {
+        "name": "Ramesh|Sunita ji|Anil|sir|madam|Bhai",
+        "friend": "Sonu|Pinky|Mohan",
+        "lender": "ZenCash|Sagar Bank|Suvidha Finance|RupiLoan|QuickMoney",
+        "biller": "Bijli board|Vidya School|Jal vibhag",
+        "firm": "Verma Associates|Recovery team|Legal cell",
+        "date": "5 May|12/06|aaj|kal|Friday",
+        "time": "shaam 5 baje|6 pm",
+        "city": "Delhi|Patna|Jaipur",
+        "shop": "Lotus Mart",
+        "product": "mobile|TV|bike",
+        "amount": "Rs {}|Rs.{}|₹{}|{} rupaye",
+    },
 }
 
 
@@ -65,7 +129,11 @@ class Values:
     def __call__(self, slot: str) -> str:
         """The value of a slot, or the template's placeholder for it."""
         if self._style and self._chance.random() < 0.85:
-            name = self._chance.choice((slot, slot.upper(), f"user_{slot}", f"{slot}Value")) if self._language != "zh" else self._chance.choice((slot, "姓名", "金额"))
+            name = (
+                self._chance.choice((slot, slot.upper(), f"user_{slot}", f"{slot}Value"))
+                if self._language != "zh"
+                else self._chance.choice((slot, "姓名", "金额"))
+            )
             return self._style.replace("%%s", "%s") if self._style == "%%s" else self._style.replace("%s", name)
         if slot in ("lender", "biller", "firm", "name"):
             return self._kept.setdefault(slot, self._value(slot))
@@ -83,15 +151,37 @@ class Values:
         if slot == "percent":
             return f"{pick((0.5, 1.5, 2, 3, 5, 6.9, 8, 10, 12, 15, 18, 20, 24, 25, 30, 36, 40, 50, 60))}%"
         if slot == "phone":
-            return pick((f"0800 000 {number(1000):03}", f"1-800-555-01{number(100):02}", f"98000{number(100000):05}", f"+2547000{number(100000):05}", f"400-000-{number(10000):04}" if self._language == "zh" else f"020 7946 0{number(1000):03}"))
+            return pick(
+                (
+                    f"0800 000 {number(1000):03}",
+                    f"1-800-555-01{number(100):02}",
+                    f"98000{number(100000):05}",
+                    f"+2547000{number(100000):05}",
+                    f"400-000-{number(10000):04}" if self._language == "zh" else f"020 7946 0{number(1000):03}",
+                )
+            )
         if slot == "id":
-            return pick((f"{number(10**6, 10**9)}", f"LN{number(10**5)}", f"AC-{number(10**4)}", f"XX{number(10**4):04}", f"{number(1000, 10000)}"))
+            return pick(
+                (
+                    f"{number(10**6, 10**9)}",
+                    f"LN{number(10**5)}",
+                    f"AC-{number(10**4)}",
+                    f"XX{number(10**4):04}",
+                    f"{number(1000, 10000)}",
+                )
+            )
         if slot == "card":
             return f"{number(10000):04}"
         if slot == "otp":
             return f"{number(10**5, 10**6)}" if number(3) else f"{number(1000, 10000)}"
         if slot == "url":
-            return pick(("https://", "http://", "", "www.")) + pick(("bit.ly/", "pay.example.com/", "example.org/", "t.cn/", "lnk.example/", "rb.gy/", "example.net/")) + "".join(pick("abcdefghkmnprstuvwxyz234567") for _ in range(number(4, 9)))
+            return (
+                pick(("https://", "http://", "", "www."))
+                + pick(
+                    ("bit.ly/", "pay.example.com/", "example.org/", "t.cn/", "lnk.example/", "rb.gy/", "example.net/")
+                )
+                + "".join(pick("abcdefghkmnprstuvwxyz234567") for _ in range(number(4, 9)))
+            )
         if slot == "email":
             return pick(("care@example.com", "support@example.org", "help@example.net"))
         return self._word(slot)
@@ -101,7 +191,9 @@ class Values:
         if self._language == "zh":
             return pick(_CHINESE[slot].split("|"))
         if self._language in _OTHERS:
-            return pick(_OTHERS[self._language].get(slot if slot != "bank" else "lender", _ENGLISH.get(slot, "ABC")).split("|"))
+            return pick(
+                _OTHERS[self._language].get(slot if slot != "bank" else "lender", _ENGLISH.get(slot, "ABC")).split("|")
+            )
         if slot in ("lender", "biller", "firm", "bank"):
             tail = " Bank" if slot == "bank" else pick(_ENGLISH[f"{slot}tail"].split("|"))
             return pick(_ENGLISH["stem"].split("|")) + tail
@@ -109,7 +201,14 @@ class Values:
 
     def _amount(self) -> str:
         pick = self._chance.choice
-        number = pick((f"{self._chance.randrange(50, 900)}", f"{self._chance.randrange(1, 90)},{self._chance.randrange(1000):03}", f"{self._chance.randrange(100, 9000)}.{self._chance.randrange(100):02}", f"{self._chance.randrange(1, 60) * 500}"))
+        number = pick(
+            (
+                f"{self._chance.randrange(50, 900)}",
+                f"{self._chance.randrange(1, 90)},{self._chance.randrange(1000):03}",
+                f"{self._chance.randrange(100, 9000)}.{self._chance.randrange(100):02}",
+                f"{self._chance.randrange(1, 60) * 500}",
+            )
+        )
         if self._language == "zh":
             return pick(("{}元", "{}元", "¥{}元", "人民币{}元", "¥{}", "￥{}")).format(number)
         if self._language in _OTHERS:

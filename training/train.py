@@ -35,7 +35,14 @@ HEAT = 1.0
 """Temperature used with --fast: the mean of the best on held-out lines and on held-out registers."""
 WEIGHTS = Path(__file__).parent.parent / "src/forbear/weights/triage.npz"
 MESSAGES = 60_000
-SHARE = {"overdue_notice": 1.6, "payment_reminder": 1.4, "transactional": 1.6, "scam": 1.6, "not_debt": 2.2, "collection_demand": 1.1}
+SHARE = {
+    "overdue_notice": 1.6,
+    "payment_reminder": 1.4,
+    "transactional": 1.6,
+    "scam": 1.6,
+    "not_debt": 2.2,
+    "collection_demand": 1.1,
+}
 """How much of the corpus each kind takes (1 where nothing is said): the common kinds are met more often."""
 TONGUE = {"en": 1.0, "zh": 1.0, "es": 0.25, "id": 0.25, "hi": 0.2, "hi-Latn": 0.25}
 
@@ -92,12 +99,25 @@ def off(probability: np.ndarray, gold: np.ndarray, bins: int = 10) -> float:
     """Expected calibration error of the chosen kind, in ten equal steps of certainty."""
     sure, right = probability.max(1), probability.argmax(1) == gold
     step = np.minimum((sure * bins).astype(int), bins - 1)
-    return float(sum(abs(sure[step == b].mean() - right[step == b].mean()) * (step == b).mean() for b in range(bins) if (step == b).any()))
+    return float(
+        sum(
+            abs(sure[step == b].mean() - right[step == b].mean()) * (step == b).mean()
+            for b in range(bins)
+            if (step == b).any()
+        )
+    )
 
 
 def macro(gold: np.ndarray, said: np.ndarray) -> float:
     """Mean F1 over the kinds that occur."""
-    return float(np.mean([2 * ((gold == k) & (said == k)).sum() / max(1, (gold == k).sum() + (said == k).sum()) for k in np.unique(gold)]))
+    return float(
+        np.mean(
+            [
+                2 * ((gold == k) & (said == k)).sum() / max(1, (gold == k).sum() + (said == k).sum())
+                for k in np.unique(gold)
+            ]
+        )
+    )
 
 
 def tried(found: list[Base], size: int, *, split: str) -> tuple[np.ndarray, list[Example]]:
@@ -107,7 +127,11 @@ def tried(found: list[Base], size: int, *, split: str) -> tuple[np.ndarray, list
     key = (lambda b: b.fold(FOLDS)) if split == "lines" else (lambda b: sum(map(ord, b.register)) % FOLDS)
     scores, seen = [], []
     for fold_number in range(FOLDS):
-        test = [e for e in made([b for b in own if key(b) == fold_number] + common, size // FOLDS // 2, SEED + 1) if e.language in ("en", "zh")]
+        test = [
+            e
+            for e in made([b for b in own if key(b) == fold_number] + common, size // FOLDS // 2, SEED + 1)
+            if e.language in ("en", "zh")
+        ]
         weights, offsets = fitted(made([b for b in own if key(b) != fold_number] + common, size // 2, SEED))
         scores.append(matrix([e.text for e in test]) @ weights + offsets)
         seen += test
@@ -121,7 +145,12 @@ def figures(scores: np.ndarray, seen: list[Example], heat: float) -> dict[str, o
     for tongue in ("all", *sorted({e.language for e in seen})):
         rows = np.array([tongue in ("all", e.language) for e in seen])
         p = softmax(scores[rows], heat)
-        out[tongue] = {"n": int(rows.sum()), "accuracy": round(float((p.argmax(1) == gold[rows]).mean()), 4), "macro_f1": round(macro(gold[rows], p.argmax(1)), 4), "ece": round(off(p, gold[rows]), 4)}
+        out[tongue] = {
+            "n": int(rows.sum()),
+            "accuracy": round(float((p.argmax(1) == gold[rows]).mean()), 4),
+            "macro_f1": round(macro(gold[rows], p.argmax(1)), 4),
+            "ece": round(off(p, gold[rows]), 4),
+        }
     return out
 
 
@@ -139,7 +168,10 @@ def main() -> None:
         for split in ("registers", "lines"):
             scores, seen = tried(found, MESSAGES // 3, split=split)
             gold = np.array([KINDS.index(e.kind) for e in seen])
-            best = min(np.arange(0.6, 4, 0.1), key=lambda h: -np.log(softmax(scores, h)[np.arange(len(gold)), gold] + 1e-9).mean())
+            best = min(
+                np.arange(0.6, 4, 0.1),
+                key=lambda h: -np.log(softmax(scores, h)[np.arange(len(gold)), gold] + 1e-9).mean(),
+            )
             heats.append(float(best))
             heat = float(np.mean(heats))
             out[split] = figures(scores, seen, heat) | {"best_heat": round(float(best), 2)}
@@ -147,7 +179,14 @@ def main() -> None:
         train = made(found, MESSAGES, SEED)
         weights, offsets = fitted(train)
         grain = np.abs(weights).max() / 127
-        np.savez_compressed(WEIGHTS, table=np.rint(weights / grain).astype(np.int8), grain=np.float32(grain), offsets=offsets, heat=np.float32(heat), kinds=np.array(KINDS))
+        np.savez_compressed(
+            WEIGHTS,
+            table=np.rint(weights / grain).astype(np.int8),
+            grain=np.float32(grain),
+            offsets=offsets,
+            heat=np.float32(heat),
+            kinds=np.array(KINDS),
+        )
         out["messages"], out["bytes"] = len(train), WEIGHTS.stat().st_size
     out["heat"], out["seconds"] = round(heat, 2), round(time.monotonic() - started, 1)
     print(json.dumps(out))

@@ -9,15 +9,97 @@ _DEVANAGARI = re.compile("[\u0900-\u097f]")
 _WORD = re.compile(r"[^\W\d_]+")
 _COMMON = {
     "es": frozenset(
-        ["el", "la", "los", "las", "de", "que", "su", "tu", "usted", "con", "para", "por", "pago", "adeudo", "deuda", "cuenta", "hoy", "favor", "saldo", "del", "una"]
+        [
+            "el",
+            "la",
+            "los",
+            "las",
+            "de",
+            "que",
+            "su",
+            "tu",
+            "usted",
+            "con",
+            "para",
+            "por",
+            "pago",
+            "adeudo",
+            "deuda",
+            "cuenta",
+            "hoy",
+            "favor",
+            "saldo",
+            "del",
+            "una",
+        ]
     ),
     "id": frozenset(
-        ["anda", "yang", "dan", "untuk", "dengan", "segera", "pinjaman", "bayar", "tagihan", "hari", "ini", "telah", "jatuh", "tempo", "mohon"]
+        [
+            "anda",
+            "yang",
+            "dan",
+            "untuk",
+            "dengan",
+            "segera",
+            "pinjaman",
+            "bayar",
+            "tagihan",
+            "hari",
+            "ini",
+            "telah",
+            "jatuh",
+            "tempo",
+            "mohon",
+        ]
     ),
     "hi-Latn": frozenset(
-        ["aap", "aapka", "aapke", "aapki", "hai", "hain", "karo", "karen", "nahi", "nahin", "turant", "abhi", "paisa", "bhai", "ka", "ke", "ki", "se"]
+        [
+            "aap",
+            "aapka",
+            "aapke",
+            "aapki",
+            "hai",
+            "hain",
+            "karo",
+            "karen",
+            "nahi",
+            "nahin",
+            "turant",
+            "abhi",
+            "paisa",
+            "bhai",
+            "ka",
+            "ke",
+            "ki",
+            "se",
+        ]
     ),
-    "en": frozenset(["the", "you", "your", "to", "is", "of", "and", "for", "please", "pay", "has", "be", "on", "by", "this", "we", "will", "are", "in", "not", "from", "a"]),
+    "en": frozenset(
+        [
+            "the",
+            "you",
+            "your",
+            "to",
+            "is",
+            "of",
+            "and",
+            "for",
+            "please",
+            "pay",
+            "has",
+            "be",
+            "on",
+            "by",
+            "this",
+            "we",
+            "will",
+            "are",
+            "in",
+            "not",
+            "from",
+            "a",
+        ]
+    ),
 }
 
 

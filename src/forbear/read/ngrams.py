@@ -57,7 +57,19 @@ class Pieces:
 def _characters() -> tuple[NDArray[np.uint8], NDArray[np.uint64]]:
     """For every code point (those beyond the basic plane together): what it is, and its folded, mixed value."""
     what = np.full(0x10000, _LETTER, np.uint8)
-    for begin, end in ((0, 0x41), (0x5B, 0x61), (0x7B, 0xAA), (0xAB, 0xB5), (0xB6, 0xBA), (0xBB, 0xC0), (0x2000, 0x2C00), (0x3000, 0x3040), (0xD800, 0xE000), (0xFE00, 0xFF10), (0xFFE0, 0xFFFF)):
+    for begin, end in (
+        (0, 0x41),
+        (0x5B, 0x61),
+        (0x7B, 0xAA),
+        (0xAB, 0xB5),
+        (0xB6, 0xBA),
+        (0xBB, 0xC0),
+        (0x2000, 0x2C00),
+        (0x3000, 0x3040),
+        (0xD800, 0xE000),
+        (0xFE00, 0xFF10),
+        (0xFFE0, 0xFFFF),
+    ):
         what[begin:end] = _BREAK
     what[0x964:0x966] = _BREAK
     what[0x30:0x3A] = _DIGIT
@@ -141,7 +153,9 @@ def _letters(what: NDArray[np.uint8], value: NDArray[np.uint64], owner: Rows, me
     return Pieces(rows, np.searchsorted(place, np.arange(messages)), begins, (4, 5))
 
 
-def _runs(token: NDArray[np.uint64], place: Rows, begins: Rows, messages: int, orders: tuple[Any, ...], sizes: tuple[int, ...]) -> Pieces:
+def _runs(
+    token: NDArray[np.uint64], place: Rows, begins: Rows, messages: int, orders: tuple[Any, ...], sizes: tuple[int, ...]
+) -> Pieces:
     rows = np.full((len(token), len(sizes)), NOTHING)
     mixed = np.zeros(len(token), np.uint64)
     for column, (size, order) in enumerate(zip(sizes, orders, strict=True)):
