@@ -69,3 +69,32 @@ class Finding:
     law: tuple[Provision, ...] = ()
     missing: tuple[Says, ...] = ()
     count: int | None = None
+
+
+Standing = Literal[
+    "matched",
+    "wrong_amount",
+    "already_paid",
+    "not_recognised",
+    "counted_twice",
+    "too_old",
+    "not_enough_papers",
+    "nothing_asked",
+]
+"""Whether a debt is really overdue, in one word; `too_old` means that limitation may have run."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """What comes of one claim: where it stands, why, the one next step and by when, and what not to do.
+
+    `findings` come with what matters most first; `by` is the day by which the next step should be
+    done, where there is one; `avoid` is never empty for a claim that asks for money.
+    """
+
+    standing: Standing
+    debt: Debt | None
+    findings: tuple[Finding, ...]
+    next_step: Says
+    by: date | None = None
+    avoid: tuple[Says, ...] = ()
