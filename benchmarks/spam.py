@@ -22,7 +22,20 @@ from forbear.read import read
 from forbear.records.message import Message, Untrusted
 from forbear.records.reading import Reading
 
-STRONG = frozenset({"lookalike_domain", "mixed_scripts", "credentials_in_url", "ip_host", "punycode", "apk_link"})
+STRONG = frozenset(
+    {
+        "brand_domain_mismatch",
+        "brand_in_other_domain",
+        "credentials_in_link",
+        "foreign_letters_domain",
+        "ip_address_link",
+        "lookalike_domain",
+        "mixed_scripts",
+        "program_download",
+        "punycode_domain",
+    }
+)
+"""Signals of `forbear.read.safety` that warn alone; a short link or an unusual ending does not."""
 USUAL = {"spam": "suspect", "1": "suspect", "ham": "genuine", "0": "genuine"}
 
 
