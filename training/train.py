@@ -17,6 +17,7 @@ from collections import Counter
 from pathlib import Path
 
 import numpy as np
+from background import background
 from grammar import Base, Example, bases, messages, thinned
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
@@ -79,7 +80,7 @@ def matrix(texts: list[str]) -> csr_matrix:
 
 def fitted(train: list[Example], strength: float = STRENGTH) -> tuple[np.ndarray, np.ndarray]:
     """Weights (rows, kinds) and the kinds' offsets of a multinomial logistic model."""
-    train = train + [thinned(e, LOSS, SEED) for e in train]
+    train = train + [thinned(e, LOSS, SEED) for e in train] + background(SEED)
     model = LogisticRegression(C=strength, max_iter=120, tol=1e-3)
     model.fit(matrix([e.text for e in train]), np.array([KINDS.index(e.kind) for e in train]))
     weights = np.zeros((NOTHING, len(KINDS)), np.float32)
