@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from importlib import import_module
 from typing import Any
 
@@ -55,6 +56,36 @@ def _language(words: list[str]) -> str:
         if word.startswith("--lang="):
             return word.removeprefix("--lang=")
     return language_from_environment()
+
+
+class Day(click.ParamType[date]):
+    """A day written as 2026-05-01."""
+
+    name = "date"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        if isinstance(value, date):
+            return value
+        try:
+            return date.fromisoformat(str(value))
+        except ValueError:
+            self.fail(speaker(_language(sys.argv[1:]))("error-day", day=shown(str(value))), param, ctx)
+
+
+class Place(click.ParamType[str]):
+    """A place as people write it (`CN`, `us-ny`, `UK`), in the law's own spelling."""
+
+    name = "place"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        from forbear import jurisdictions
+
+        word = str(value)
+        place = jurisdictions.place_named(word) if word else ""
+        if place is None:
+            known = ", ".join(p.upper() for p in jurisdictions.places() if "_" not in p)
+            self.fail(speaker(_language(sys.argv[1:]))("error-place", place=shown(word), known=known), param, ctx)
+        return place
 
 
 class Spoken(click.Command):

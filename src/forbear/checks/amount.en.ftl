@@ -1,0 +1,12 @@
+amount-no-papers = There are no papers of yours to compare the amount with.
+amount-not-stated = They do not say how much they ask for.
+amount-other-currency = They ask { $claimed }, but your papers are in { $currency }.
+amount-papers-incomplete = They ask { $claimed }. Your papers do not give enough to compare that with.
+amount-agrees = They ask { $claimed }, and your papers show the same.
+amount-agrees-with-interest = They ask { $claimed }. Your papers show { $owed }; the other { $interest } is within the interest for the delay at the agreed rate ({ $most }).
+amount-is-part = They ask { $claimed }, which is part of the { $owed } that your papers show.
+amount-lower = They ask { $claimed }, which is { $difference } less than the { $owed } that your papers show as due.
+amount-higher = They ask { $claimed }. Your papers show { $owed } as due, and do not explain the other { $difference }.
+amount-above-principal = They ask { $claimed }. Of the principal, { $owed } is left by your papers; whether the other { $difference } is agreed interest cannot be said without the rate.
+amount-nothing-due = They ask { $claimed }. Your papers show nothing as due.
+missing-in-writing = Their answer in writing whether this amount would settle everything that is due.

@@ -1,0 +1,12 @@
+amount-no-papers = 没有您自己的材料可以与这笔金额核对。
+amount-not-stated = 对方没有写明要多少钱。
+amount-other-currency = 对方要求 { $claimed }，而您的材料使用的货币是 { $currency }。
+amount-papers-incomplete = 对方要求 { $claimed }。您的材料还不足以核对。
+amount-agrees = 对方要求 { $claimed }，与您的材料一致。
+amount-agrees-with-interest = 对方要求 { $claimed }。您的材料显示 { $owed }；其余 { $interest } 没有超过按约定利率计算的逾期利息（{ $most }）。
+amount-is-part = 对方要求 { $claimed }，是您的材料所显示的 { $owed } 中的一部分。
+amount-lower = 对方要求 { $claimed }，比您的材料显示的到期金额 { $owed } 少 { $difference }。
+amount-higher = 对方要求 { $claimed }。您的材料显示到期金额为 { $owed }，其余 { $difference } 从您的材料中看不出依据。
+amount-above-principal = 对方要求 { $claimed }。按您的材料，本金还剩 { $owed }；其余 { $difference } 是否为约定的利息，没有利率就无法判断。
+amount-nothing-due = 对方要求 { $claimed }。您的材料显示没有到期未还的款项。
+missing-in-writing = 对方的书面答复：支付这笔金额后，到期款项是否全部结清。

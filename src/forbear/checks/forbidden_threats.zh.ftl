@@ -1,0 +1,15 @@
+threat-violence = 有 { $count } 条消息以暴力相威胁。{ rule-bearing }
+threat-insults = 有 { $count } 条消息侮辱您。{ rule-bearing }
+threat-false-office = 有 { $count } 条消息以公安、法院或其他机关的名义说话。{ rule-bearing }
+threat-arrest = 有 { $count } 条消息以逮捕或坐牢相威胁。{ rule-bearing }
+threat-arrest-may-be-real = 有 { $count } 条消息以逮捕或坐牢相威胁。普通欠款不会导致这样的结果，但当地确有一种情形可能如此；缺少的材料可以排除这种情形。
+step-arrest-court-order = 在这里，欠款本身不会导致坐牢，但不理会法院的命令则有可能。请查看收到的每一份法院文书。
+step-arrest-cheque = 在这里，支票或自动扣款授权被退回，可能在很短的期限内转为刑事事项。
+step-arrest-other = 下面的规定写明了这种威胁在什么情形下可能成真。
+step-arrest-not-a-card = 关于信用卡诈骗的规定只针对本金 { $least } { $currency } 以上的信用卡；按您的材料，这不是信用卡。
+step-arrest-below = 关于信用卡诈骗的规定要求本金（不含利息和费用）至少 { $least } { $currency }；您的材料显示本金为 { $principal }。
+step-arrest-above = 关于信用卡诈骗的规定要求：信用卡，本金（不含利息和费用）至少 { $least } { $currency }，有非法占有的目的，并经两次有效催收。单纯没有还款并不等于有这种目的。
+missing-court-papers = 您收到的与这笔债务有关的每一份法院文书，或者向法院核实没有此类文书。
+missing-cheque = 您是否为这笔债务开过支票或签过扣款授权，以及任何退票通知。
+missing-card-principal = 写明本金（不含利息和费用）的信用卡账单。
+visit-announced = 有 { $count } 条消息称要上门。上门本身并不被禁止；下面的规定写明了应当如何进行，您可以不让对方进门。

@@ -1,0 +1,13 @@
+rate-no-ceiling = The agreed rate is { $rate }% a year. forbear knows no ceiling on rates that binds this lender for an agreement of that day.
+rate-unknown = There is a ceiling on the rate, but your papers do not give the rate that was agreed.
+rate-above = The agreed rate of { $rate }% a year lies above { $ceiling }%, the ceiling of the rule below.
+rate-above-if-bound = The agreed rate of { $rate }% a year lies above { $ceiling }%, the ceiling of the rule below, if that rule reaches this lender and this agreement.
+rate-within = The agreed rate of { $rate }% a year keeps within { $ceiling }%, the ceiling of the rule below.
+step-ceiling = The ceiling for an agreement of { $on } comes to { $ceiling }% a year.
+step-on-request = A court cuts what lies above it only when asked to.
+step-ceiling-changed = The agreement is older than a change of the rule; for interest since then a newer ceiling may count.
+missing-lender-type = What sort of lender this is by its licence (bank, consumer-finance company, small-loan company, private person), and which product.
+missing-agreement-day = The day of the agreement.
+rate-above-by-last-index = The agreed rate of { $rate }% a year lies above { $ceiling }%, which the rule below comes to by the last index value that forbear knows.
+step-ceiling-groups = For some groups (such as soldiers, or members of credit unions) there are ceilings of their own: see below.
+missing-index = The index value that was published for the day of the agreement.

@@ -1,0 +1,13 @@
+rate-no-ceiling = 约定的年利率为 { $rate }%。对于在那天签订的合同，forbear 不知道有约束这家机构的利率上限。
+rate-unknown = 有利率上限的规定，但您的材料没有写明约定的利率。
+rate-above = 约定的年利率 { $rate }% 高于下面规定的上限 { $ceiling }%。
+rate-above-if-bound = 如果下面的规定适用于这家机构和这份合同，约定的年利率 { $rate }% 就高于其上限 { $ceiling }%。
+rate-within = 约定的年利率 { $rate }% 没有超过下面规定的上限 { $ceiling }%。
+step-ceiling = 对于在{ $on }签订的合同，上限为每年 { $ceiling }%。
+step-on-request = 法院只有在当事人请求时才会调减超过的部分。
+step-ceiling-changed = 合同早于规定的修改；对此后的利息，可能适用新的上限。
+missing-lender-type = 这家机构按其牌照属于哪一类（银行、消费金融公司、小额贷款公司、个人），以及是哪种产品。
+missing-agreement-day = 签订合同的日期。
+rate-above-by-last-index = 按 forbear 所知的最近一次公布的基准利率，下面规定的上限为 { $ceiling }%，约定的年利率 { $rate }% 高于它。
+step-ceiling-groups = 对某些人群（例如军人、信用合作社社员）另有上限，见下文。
+missing-index = 签订合同当日公布的基准利率。
