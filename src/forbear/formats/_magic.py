@@ -8,7 +8,11 @@ from forbear.formats._decoding import opening
 from forbear.records.message import Original, Problem
 
 _SIGNS: tuple[tuple[str, bytes], ...] = (
-    ("format-picture", rb"\0\0..ftyp(?:hei|mif|avif)"),
+    ("format-pdf", rb".{0,1024}?%PDF-"),
+    (
+        "format-picture",
+        rb"\x89PNG|\xff\xd8\xff|GIF8[79]a|BM.{4}\0\0\0\0|II\*\0|MM\0\*|RIFF.{4}WEBP|\0\0..ftyp(?:hei|mif|avif)",
+    ),
     ("format-video", rb"\0\0..ftyp|\x1aE\xdf\xa3|RIFF.{4}AVI "),
     ("format-sound", rb"ID3[\x02-\x04]|OggS\0|#!AMR|fLaC\0|RIFF.{4}WAVE|\xff[\xf1\xf9\xfb\xf3]"),
     ("format-office", rb"\xd0\xcf\x11\xe0|PK\x03\x04|\{\\rtf"),
@@ -24,7 +28,8 @@ _CONTROL = re.compile("[\0-\x08\x0e-\x1a\x1c-\x1f\x7f\ufffd]")
 def seems(head: bytes) -> str:
     """The problem code for what a file seems to be, or an empty text where it can be read as text.
 
-    PDF, PNG, JPEG and their like are not among the signs: they have a format of their own.
+    A PDF may begin a little late (its readers allow 1,024 bytes), every other sign stands in the
+    first place.
     """
     for code, sign in _SIGNS_READY:
         if sign.match(head):

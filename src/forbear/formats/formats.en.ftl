@@ -57,3 +57,4 @@ problem-zip-entry = This file in the archive is damaged or gives a false size, s
 problem-zip-nested = There are archives inside archives here, too deep to follow. Unpack the inner one if you expect a message in it.
 problem-zip-path = A name in this archive points outside its own folder, which honest exports do not do. It was used as a label only; nothing was written anywhere.
 problem-zip-same-name = Two files in this archive have the same name. Both were read; the second one has a number.
+problem-format-pdf = This is a PDF, which could not be read. Copy its words and paste them, and keep the PDF itself as evidence.
