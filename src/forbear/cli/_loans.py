@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
-from pathlib import Path
 from typing import Any
 
 from forbear.cli._root import Door
@@ -13,43 +12,39 @@ from forbear.records.law import Law
 from forbear.records.message import Original, Problem
 from forbear.records.money import Money
 
-LARGEST = 1 << 22
-"""A file about one loan is never larger than this, in bytes."""
-
 
 def original(path: str) -> Original | Problem:
-    """The file that was named, or why it cannot be read."""
-    file = Path(path)
-    try:
-        if not file.is_file() or file.stat().st_size > LARGEST:
-            return Problem(code="loan-no-file", where=file.name)
-        return Original(name=file.name, data=file.read_bytes())
-    except OSError as error:
-        return Problem(code="loan-no-file", where=file.name, detail=error.strerror or type(error).__name__)
+    """The one file that was named, or why it cannot be read."""
+    from forbear import app
+
+    found = tuple(app.sources([path]))
+    return found[0] if len(found) == 1 else Problem(code="source-not-a-file", where=path)
 
 
-def law_of(place: str) -> Law | None:
-    """The law of a place that a file or an option names; `None` where none is named."""
+def law_of(place: str | None, name: str) -> Law | Problem | None:
+    """The law of a place that an option or the file `name` gives; `None` where neither does."""
     from forbear import jurisdictions
 
-    return jurisdictions.load(place) if place else None
+    if not place:
+        return None
+    known = jurisdictions.place_named(place)
+    if known is None:
+        listed = ", ".join(p.upper() for p in jurisdictions.places() if "_" not in p)
+        return Problem(code="loan-place", where=f"{name}: place", args=(("place", place), ("known", listed)))
+    return jurisdictions.load(known)
 
 
 def tell(door: Door, problems: tuple[Problem, ...]) -> int:
     """Says every problem with its place and the next step; the exit code for problems in the input."""
+    from forbear.report import document
+
     if door.json:
-        door.document({"problems": [problem(door, p) for p in problems]})
+        door.document({"problems": [document.problem(p, door.say) for p in problems]})
     for each in problems if not door.json else ():
         door.print(f"{each.where}: {door.say(f'problem-{each.code}', **dict(each.args))}")
         if each.detail:
             door.print(f"  {each.detail}")
     return 1
-
-
-def problem(door: Door, each: Problem) -> dict[str, Any]:
-    """A problem for machines, with its sentence."""
-    said = door.say(f"problem-{each.code}", **dict(each.args))
-    return {"code": each.code, "where": each.where, "detail": each.detail, "says": said}
 
 
 def plain(door: Door, value: Any) -> Any:

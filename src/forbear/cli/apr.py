@@ -6,14 +6,14 @@ from typing import cast
 
 import click
 
+from forbear.cli import _root
 from forbear.cli._loans import original, plain, tell
 from forbear.cli._root import Door
-from forbear.cli._root import command as named
 from forbear.records.message import Problem
 from forbear.records.reckoning import Method
 
 
-@named("apr")
+@_root.command("apr")
 @click.argument("loan")
 @click.option("--method", type=click.Choice(["us", "eu", "uk", "cn"]), default=None)
 def command(door: Door, loan: str, method: str | None) -> int:
