@@ -1,4 +1,4 @@
-"""What the commands about loans share: reading the file that was named, and telling problems."""
+"""What the commands about loans share: telling problems, and records as JSON."""
 
 from __future__ import annotations
 
@@ -8,30 +8,8 @@ from typing import Any
 
 from forbear.cli._root import Door
 from forbear.records.finding import Says
-from forbear.records.law import Law
-from forbear.records.message import Original, Problem
+from forbear.records.message import Problem
 from forbear.records.money import Money
-
-
-def original(path: str) -> Original | Problem:
-    """The one file that was named, or why it cannot be read."""
-    from forbear import app
-
-    found = tuple(app.sources([path]))
-    return found[0] if len(found) == 1 else Problem(code="source-not-a-file", where=path)
-
-
-def law_of(place: str | None, name: str) -> Law | Problem | None:
-    """The law of a place that an option or the file `name` gives; `None` where neither does."""
-    from forbear import jurisdictions
-
-    if not place:
-        return None
-    known = jurisdictions.place_named(place)
-    if known is None:
-        listed = ", ".join(p.upper() for p in jurisdictions.places() if "_" not in p)
-        return Problem(code="loan-place", where=f"{name}: place", args=(("place", place), ("known", listed)))
-    return jurisdictions.load(known)
 
 
 def tell(door: Door, problems: tuple[Problem, ...]) -> int:

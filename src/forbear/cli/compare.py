@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from forbear.cli import _root
-from forbear.cli._loans import law_of, original, plain, tell
+from forbear.cli._loans import plain, tell
 from forbear.cli._root import Door, Place
 from forbear.records.message import Problem
 from forbear.records.offer import Compared, Comparison
@@ -13,26 +13,18 @@ from forbear.records.offer import Compared, Comparison
 
 @_root.command("compare")
 @click.argument("offers")
-@click.option("--place", type=Place(), default=None)
-def command(door: Door, offers: str, place: str | None) -> int:
+@click.option("--place", type=Place(), default="")
+def command(door: Door, offers: str, place: str) -> int:
     """Shows what each offer costs now, each month and in all, and what it saves."""
-    from forbear.papers.offers import offers as read
-    from forbear.reckon.compare import compare
+    from forbear import app
 
-    source = original(offers)
-    if isinstance(source, Problem):
-        return tell(door, (source,))
-    file, problems = read(source)
-    if file is None:
-        return tell(door, problems)
-    law = law_of(place or file.place, source.name)
-    if isinstance(law, Problem):
-        return tell(door, (law,))
-    found = compare(file, law)
+    found = app.compare(offers, place=place)
+    if isinstance(found, tuple):
+        return tell(door, found)
     if door.json:
         door.document(_document(door, found))
     else:
-        door.print(door.say("compare-title", on=file.on))
+        door.print(door.say("compare-title", on=found.on))
         door.print(door.say("compare-unchanged", months=found.months, amount=found.unchanged))
         for each in found.offers:
             door.print("")

@@ -7,34 +7,23 @@ from datetime import date
 import click
 
 from forbear.cli import _root
-from forbear.cli._loans import law_of, original, plain, tell
+from forbear.cli._loans import plain, tell
 from forbear.cli._root import Day, Door, Place
 from forbear.records.loan import Loan
-from forbear.records.message import Problem
 from forbear.records.reckoning import Account, Difference, Owed
 
 
 @_root.command("owed")
 @click.argument("loan")
 @click.option("--on", type=Day(), required=True)
-@click.option("--place", type=Place(), default=None)
-def command(door: Door, loan: str, on: date, place: str | None) -> int:
+@click.option("--place", type=Place(), default="")
+def command(door: Door, loan: str, on: date, place: str) -> int:
     """Reckons a loan by its contract and within the law, beside what is claimed."""
-    from forbear.papers.loan import loan as read
-    from forbear.reckon.owed import owed
+    from forbear import app
 
-    source = original(loan)
-    if isinstance(source, Problem):
-        return tell(door, (source,))
-    found, problems = read(source)
-    if found is None:
-        return tell(door, problems)
-    law = law_of(place or found.place, source.name)
-    if isinstance(law, Problem):
-        return tell(door, (law,))
-    reckoned = owed(found, on, law)
-    if isinstance(reckoned, Problem):
-        return tell(door, (reckoned,))
+    reckoned = app.owed(loan, on=on, place=place)
+    if isinstance(reckoned, tuple):
+        return tell(door, reckoned)
     if door.json:
         door.document(_document(door, reckoned))
     else:
