@@ -14,7 +14,7 @@ from datetime import date
 from forbear.checks._bound import rules, who_is_missing
 from forbear.checks._contacts import readings
 from forbear.checks._days import add_days, safe_day
-from forbear.checks._sender import day_of, sender
+from forbear.checks._sender import OWN_KINDS, day_of, sender
 from forbear.records.claim import Demand
 from forbear.records.finding import Finding, Matter, Says, says
 from forbear.records.law import Provision
@@ -58,6 +58,8 @@ def check(matter: Matter) -> Iterator[Finding]:
     for reading in asking[:1]:
         first = day_of(reading, matter.on)
         party = sender(matter.claim, reading)
+        if party.role == "unknown" and reading.triage.kind in OWN_KINDS:
+            return
         found = rules(matter, ("validation_notice",), party, first)
         for rule in (*found.binding, *found.perhaps):
             items = rule.value.get("items", []) if isinstance(rule.value, dict) else []
