@@ -50,6 +50,8 @@ PATTERNS = {item: re.compile(words, re.IGNORECASE) for item, words in SEEN.items
 ENOUGH = 4
 """A message that shows this many items is taken for the notice itself."""
 READ = 20_000
+NO_NOTICE = frozenset(["scam", "third_party_disclosure", "loan_marketing", "relief_solicitation", "transactional"])
+"""Kinds of message to whose reader nobody owes a notice."""
 
 
 def check(matter: Matter) -> Iterator[Finding]:
@@ -58,10 +60,10 @@ def check(matter: Matter) -> Iterator[Finding]:
     for reading in asking[:1]:
         first = day_of(reading, matter.on)
         party = sender(matter.claim, reading)
-        if party.role == "unknown" and reading.triage.kind in OWN_KINDS:
+        if reading.triage.kind in NO_NOTICE or (party.role == "unknown" and reading.triage.kind in OWN_KINDS):
             return
         found = rules(matter, ("validation_notice",), party, first)
-        for rule in (*found.binding, *found.perhaps):
+        for rule in (*found.binding, *(p for p in found.perhaps if matter.debt or "products" not in p.value)):
             items = rule.value.get("items", []) if isinstance(rule.value, dict) else []
             yield from _notice(matter, rule, tuple(map(str, items)), rule in found.binding, first)
 
