@@ -50,7 +50,17 @@ PATTERNS = {item: re.compile(words, re.IGNORECASE) for item, words in SEEN.items
 ENOUGH = 4
 """A message that shows this many items is taken for the notice itself."""
 READ = 20_000
-NO_NOTICE = frozenset(["scam", "third_party_disclosure", "loan_marketing", "relief_solicitation", "transactional"])
+NO_NOTICE = frozenset(
+    [
+        "scam",
+        "payment_reminder",
+        "lender_offer",
+        "third_party_disclosure",
+        "loan_marketing",
+        "relief_solicitation",
+        "transactional",
+    ]
+)
 """Kinds of message to whose reader nobody owes a notice."""
 
 
