@@ -19,6 +19,13 @@ check: $(VENV)/ready
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
+bench: $(VENV)/ready
+	$(BIN)/python -m pip install --disable-pip-version-check -q "scikit-learn>=1.6" "pyxirr>=0.10"
+	$(BIN)/python benchmarks/measured.py
+
+campaign: $(VENV)/ready
+	FORBEAR_CAMPAIGN=1 $(BIN)/pytest -n $(JOBS) -m campaign
+
 docs: $(VENV)/ready
 	$(BIN)/python docs/generate.py
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from forbear.text import fold, shown
+from forbear.text import fold, inert, shown
 
 
 def test_full_width_digits_are_found_in_their_original_place() -> None:
@@ -35,3 +35,9 @@ def test_every_place_in_the_folded_text_has_a_place_in_the_original(text: str) -
 @given(st.text())
 def test_nothing_shown_can_steer_a_terminal(text: str) -> None:
     assert not any(c in shown(text) for c in "\x1b\x07\x08\r\u202e\u2066")
+
+
+def test_a_link_is_shown_so_that_no_program_makes_it_clickable() -> None:
+    assert inert("点击 https://pay.example/x?a=1 还款") == "点击 hxxps://pay[.]example/x?a=1 还款"
+    assert inert("go to loan.example/apply now") == "go to loan[.]example/apply now"
+    assert inert("costs 1,200.50 in all") == "costs 1,200.50 in all"

@@ -1,1 +1,111 @@
-"""The whole program on one page: which step follows which. Pure."""
+"""The whole program on one page: which step follows which. Pure: no clock, no disk, no screen."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import date
+from itertools import islice
+from zoneinfo import ZoneInfo
+
+from forbear import formats, jurisdictions
+from forbear.read import read
+from forbear.read.demand import demand
+from forbear.read.gather import gather
+from forbear.records.answer import Answer, Inbox
+from forbear.records.debt import Debt
+from forbear.records.law import Law
+from forbear.records.message import Message, Original, Problem
+from forbear.records.money import Money
+from forbear.records.reading import Reading
+from forbear.verify import verify
+
+PLACE_OF_CURRENCY = {"CNY": "cn", "USD": "us", "GBP": "gb", "INR": "in", "SGD": "sg", "KES": "ke"}
+"""Where a person probably lives, from the money that the messages ask for; always said as an assumption."""
+
+_SAMPLE = 200
+
+
+def inbox(originals: Iterable[Original]) -> Inbox:
+    """Everything that the sources hold: their messages, and what could not be read."""
+    messages: list[Message] = []
+    problems: list[Problem] = []
+    for original in originals:
+        for found in formats.parse(original):
+            if isinstance(found, Problem):
+                problems.append(found)
+            else:
+                messages.append(found)
+    return Inbox(messages=tuple(messages), problems=tuple(problems))
+
+
+def readings(messages: Iterable[Message], *, place: str) -> Iterator[Reading]:
+    """What each message says; a time without a zone is taken as the person's own and marked so."""
+    law = jurisdictions.load(place) if place else None
+    return read((_in_zone(m, law) for m in messages), place=country(place))
+
+
+def check(inbox: Inbox, *, on: date, place: str = "", debts: tuple[Debt, ...] = (), papers: bool = False) -> Answer:
+    """From received messages to an honest answer: read, gather into claims, compare each with papers and law."""
+    assumed = not place
+    place = place or guess_place(inbox.messages)
+    law = jurisdictions.load(place) if place else None
+    read_all = tuple(readings(inbox.messages, place=place))
+    demands = [(r, demand(r)) for r in read_all]
+    claims = gather([d for _, d in demands if d], read_all)
+    basis = law or Law(place=place, names={}, currency="", timezone="UTC", provisions=())
+    return Answer(
+        place=place,
+        place_assumed=assumed,
+        on=on,
+        law=law,
+        claims=tuple(
+            (
+                claim,
+                verify(
+                    claim,
+                    debts=debts,
+                    law=basis,
+                    on=on,
+                    others=tuple(c for c in claims if c.id != claim.id),
+                    papers=papers,
+                ),
+            )
+            for claim in claims
+        ),
+        others=tuple(r for r, d in demands if d is None),
+        messages=sum(m.channel != "call" for m in inbox.messages),
+        calls=sum(m.channel == "call" for m in inbox.messages),
+        problems=inbox.problems,
+        papers=papers,
+    )
+
+
+def country(place: str) -> str:
+    """The country of a place, as reading wants it: `us_ny` is in `US`."""
+    return place[:2].upper()
+
+
+def guess_place(messages: Iterable[Message]) -> str:
+    """The place that the money in the messages points to, or China or nothing by the language."""
+    sample = tuple(read(islice(messages, _SAMPLE)))
+    currencies = Counter(
+        fact.value.currency
+        for reading in sample
+        for fact in reading.of("amount")
+        if isinstance(fact.value, Money) and fact.value.currency in PLACE_OF_CURRENCY
+    )
+    if currencies:
+        return PLACE_OF_CURRENCY[currencies.most_common(1)[0][0]]
+    return "cn" if any(r.language == "zh" for r in sample) else ""
+
+
+def _in_zone(message: Message, law: Law | None) -> Message:
+    """The same message with its time on the person's own clock: "today" and contact hours are meant there."""
+    if law is None or message.received is None:
+        return message
+    zone = ZoneInfo(law.timezone)
+    if message.received.tzinfo is None:
+        return replace(message, received=message.received.replace(tzinfo=zone), zone="assumed")
+    return replace(message, received=message.received.astimezone(zone))

@@ -4,5 +4,3 @@ help-law =
 help-law-on = Show the rules in force on this day (2019-06-01) instead of today.
 help-law-key = Show only the rules of one sort, for instance contact_hours.
 help-law-all = Show every rule with its dates, also those that have ended or not begun.
-law-unknown = the law of { $place } is not known to forbear
-law-unknown-next = Choose one of { $known }, or run forbear law to list every place.

@@ -2,33 +2,29 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 
 import click
 
 from forbear.cli import _root
-from forbear.cli._root import Door
-from forbear.errors import WrongUse
+from forbear.cli._root import Day, Door, Place
 
 
 @_root.command("law")
-@click.argument("place", required=False)
-@click.option("--on", type=click.DateTime(["%Y-%m-%d"]), default=None)
+@click.argument("place", type=Place(), required=False)
+@click.option("--on", type=Day(), default=None)
 @click.option("--key", default="")
 @click.option("--all", "everything", is_flag=True)
-def command(door: Door, place: str | None, on: datetime | None, key: str, everything: bool) -> int:
+def command(door: Door, place: str | None, on: date | None, key: str, everything: bool) -> int:
     """Lists the rules of a place, or the places."""
-    from forbear import jurisdictions
+    from forbear import app, jurisdictions
     from forbear.report.law import document, listing
 
     if place is None:
         _places(door)
         return 0
-    if jurisdictions.place_named(place) is None:
-        known = ", ".join(name for name in jurisdictions.places() if "_" not in name)
-        raise WrongUse(door.say("law-unknown", place=place), next_step=door.say("law-unknown-next", known=known))
     law = jurisdictions.load(place)
-    day = on.date() if on else date.today()  # noqa: TID251, DTZ011 - a door meets the clock
+    day = on or app.today()
     found = tuple(r for r in law.provisions if (everything or r.in_force(day)) and key in ("", r.key))
     if door.json:
         door.document(document(law, found, on=None if everything else day, key=key))

@@ -4,5 +4,3 @@ help-law =
 help-law-on = 显示该日（如 2019-06-01）有效的规则，而不是今天。
 help-law-key = 只显示一类规则，例如 contact_hours。
 help-law-all = 显示所有规则及其日期，包括已失效或尚未生效的。
-law-unknown = forbear 不知道 { $place } 的法律
-law-unknown-next = 请从 { $known } 中选择，或运行 forbear law 列出所有地区。

@@ -10,6 +10,15 @@ help-option-json = 只输出一份 JSON，不输出其他内容。
 help-option-lang = 使用的语言：en 或 zh。
 help-option-help = 显示本帮助。
 help-option-version = 显示版本号。
+help-usage = 用法：
+help-options = 选项
+help-commands = 命令
+error-option = 没有 { $option } 这个选项。请看 --help。
+error-missing = 缺少 { $name }。请看 --help。
+error-value = { $name } 无法使用：{ $why }
+error-day = { $day } 不是日期。请按 年-月-日 书写，例如 2026-05-01。
+error-place = forbear 没有{ $place }的法律资料。请写 { $known } 之一，或其中的一部分，例如 US-NY、GB-SCT。
+error-unwritable = { $file } 无法写入：{ $why }。请换一个文件夹。
 error-line = forbear 无法继续：{ $detail }
 error-where = 位置：{ $where }
 error-next = 下一步：{ $next }
@@ -19,3 +28,10 @@ error-next = 下一步：{ $next }
 problem-toml-not-utf8 = 这个文件没有保存为 UTF-8 文本。请另存为 UTF-8。
 problem-toml-syntax = 这个文件不是有效的 TOML，因此没有读取。请修改所指出的那一行。
 problem-toml-field = 字段 { $field } 无法使用：{ $what }。请改正后重新运行命令。
+
+## 来源本身的问题
+
+problem-source-missing = 找不到这个文件。请检查文件名和所在文件夹。
+problem-source-unreadable = 这个文件打不开。请确认您有读取权限，或把它复制到另一个文件夹。
+problem-source-not-a-file = 这不是普通文件，因此没有动它。
+problem-source-too-large = 这个文件非常大（{ $mebibytes } MiB）。请导出较短的时间段，或把文件分开。

@@ -1,15 +1,149 @@
-"""What sort of message this is, by a small trained model whose probabilities are calibrated."""
+"""What sort of message this is, by a small trained model whose probabilities are calibrated.
+
+The model is one table: a row for every hashed piece of text (`ngrams`), a column for every kind. A message's
+scores are the sum of its pieces' rows, divided by the root of their number so that a long letter is not surer
+than a short text. `weights/triage.md` says what it was trained on, what it gets wrong, and how often.
+"""
 
 from __future__ import annotations
 
+import io
+import re
 from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
+
+from forbear import shelf
+from forbear.read.ngrams import NOTHING, Pieces, blank, pieces
+from forbear.read.tense import tense
 from forbear.records.message import Message
-from forbear.records.reading import KINDS, Triage
+from forbear.records.reading import KINDS, Kind, Reason, Source, Triage
 from forbear.text import Folded
+
+Floats = NDArray[np.float32]
+_DECIDED = 0.8
+"""How much of the wrong one's probability the tense of the words takes away."""
+_MARKED = 0.3
+"""A word is a reason where its letters weigh at least this share of the heaviest letter."""
+_WORDS = re.compile(r"[\u3400-\u9fff]|[^\W_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class _Model:
+    table: Floats
+    offsets: Floats
+    heat: float
+
+
+@cache
+def _model() -> _Model:
+    with np.load(io.BytesIO(shelf.data("weights", "triage.npz")), allow_pickle=False) as stored:
+        table = np.zeros((NOTHING + 1, len(KINDS)), np.float32)
+        np.multiply(stored["table"], stored["grain"], out=table[:NOTHING])
+        return _Model(table, stored["offsets"].astype(np.float32), float(stored["heat"]))
 
 
 def triage(folded: Sequence[Folded], messages: Sequence[Message]) -> list[Triage]:
-    """The kind of each message, with calibrated probabilities and the words that speak for it."""
-    even = tuple((kind, 1 / len(KINDS)) for kind in KINDS)
-    return [Triage(kind="not_debt", probabilities=even) for _ in folded]
+    """The kind of each message, with calibrated probabilities; `reasons` tells afterwards which words speak for it."""
+    if not folded:
+        return []
+    texts = [f"{m.subject}\n{f.text}" if m.subject else f.text for f, m in zip(folded, messages, strict=True)]
+    chances = likely(texts)
+    chosen = chances.argmax(axis=1).tolist()
+    return [
+        Triage(kind=KINDS[best], probabilities=tuple(zip(KINDS, row, strict=True)))
+        for best, row in zip(chosen, chances.tolist(), strict=True)
+    ]
+
+
+def likely(texts: Sequence[str]) -> Floats:
+    """The calibrated probability of every kind for every folded text; where it wavers between due and overdue, the words decide."""
+    chances = _softmax(scores(texts) / _model().heat)
+    ahead, behind = KINDS.index("payment_reminder"), KINDS.index("overdue_notice")
+    both = chances[:, ahead] + chances[:, behind]
+    near = (both > 0.4) & (np.minimum(chances[:, ahead], chances[:, behind]) > 0.04)
+    for row in np.flatnonzero(near).tolist():
+        when = tense(blank(texts[row]))
+        if when:
+            more, less = (ahead, behind) if when == "ahead" else (behind, ahead)
+            moved = chances[row, less] * _DECIDED
+            chances[row, less] -= moved
+            chances[row, more] += moved
+    return chances
+
+
+def scores(texts: Sequence[str]) -> Floats:
+    """The uncalibrated score of every kind for every folded text: one row a text, in the order of `KINDS`."""
+    model = _model()
+    found = pieces(texts)
+    total = sum((_summed(part, model.table) for part in found), np.zeros((len(texts), len(KINDS)), np.float32))
+    number = sum((_counted(part) for part in found), np.zeros(len(texts)))
+    return (total / np.sqrt(np.maximum(number, 1))[:, None] + model.offsets).astype(np.float32)
+
+
+def reasons(folded: Folded, kind: Kind, *, exhibit: str = "", most: int = 5) -> tuple[Reason, ...]:
+    """The words of a message that speak most for a kind, strongest first, with their places in the original.
+
+    Asked for one message at a time, where somebody looks: it would be wasted on a country's inbox.
+    """
+    weight = _by_character(folded.text, KINDS.index(kind))
+    level = float(weight.max(initial=0)) * _MARKED
+    if level <= 0:
+        return ()
+    found: list[Reason] = []
+    for word in _WORDS.finditer(folded.text):
+        share = float(weight[word.start() : word.end()].sum())
+        if share / (word.end() - word.start()) < level:
+            continue
+        start, end = folded.span(*word.span())
+        if found and start - found[-1].source.end <= 1:
+            start, share = found[-1].source.start, share + found.pop().weight
+        place = Source(exhibit=exhibit, start=start, end=end)
+        found.append(Reason(text=folded.original[start:end], source=place, weight=round(share, 4)))
+    return tuple(sorted(found, key=lambda r: -r.weight)[:most])
+
+
+def _by_character(text: str, column: int) -> Floats:
+    """How much each character of a folded text speaks for a kind more than for the others."""
+    table = _model().table
+    weight = np.zeros(len(text) + 2, np.float32)
+    for part in pieces([text]):
+        stops = np.append(part.begins, len(text) + 1)
+        for rows, size in zip(part.rows.T, part.sizes, strict=True):
+            for place in np.flatnonzero(rows != NOTHING).tolist():
+                row = table[rows[place]]
+                begin, end = int(stops[place]), int(stops[min(place + size, len(stops) - 1)])
+                weight[begin:end] += (row[column] - row.mean()) / max(1, end - begin)
+    return weight[1:-1]
+
+
+def _summed(part: Pieces, table: Floats) -> Floats:
+    if not len(part.rows):
+        return np.zeros((len(part.first), table.shape[1]), np.float32)
+    total = table.take(part.rows[:, 0], axis=0, mode="clip")
+    for column in part.rows.T[1:]:
+        total += table.take(column, axis=0, mode="clip")
+    return _by_message(total, part)
+
+
+def _counted(part: Pieces) -> NDArray[np.float64]:
+    if not len(part.rows):
+        return np.zeros(len(part.first))
+    return np.asarray(_by_message((part.rows != NOTHING).sum(axis=1, dtype=np.float64), part))
+
+
+def _by_message(values: NDArray[Any], part: Pieces) -> NDArray[Any]:
+    """Sums values of places into their messages; a message without places gets zero."""
+    ends = np.append(part.first[1:], len(values))
+    summed = np.add.reduceat(values, np.minimum(part.first, len(values) - 1), axis=0)
+    summed[ends == part.first] = 0
+    return np.asarray(summed)
+
+
+def _softmax(raw: Floats) -> Floats:
+    powers = np.exp(raw - raw.max(axis=1, keepdims=True))
+    return np.asarray(powers / powers.sum(axis=1, keepdims=True))

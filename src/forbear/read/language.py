@@ -7,6 +7,9 @@ import re
 _CJK = re.compile("[\u3400-\u9fff\uf900-\ufaff]")
 _DEVANAGARI = re.compile("[\u0900-\u097f]")
 _WORD = re.compile(r"[^\W\d_]+")
+_HEAD = 400
+"""Characters that are looked at; the language of a message shows at once."""
+
 _COMMON = {
     "es": frozenset(
         [
@@ -105,15 +108,24 @@ _COMMON = {
 
 def detect(text: str) -> str:
     """A language tag (`en`, `zh`, `es`, `id`, `hi`, `hi-Latn`), or `und` where there are no letters."""
-    head = text[:2000]
+    head = text[:_HEAD]
+    if head.isascii():
+        return _latin(head)
     cjk = len(_CJK.findall(head))
-    if cjk and cjk * 6 >= sum(map(str.isalpha, head)):
+    if cjk and cjk * 6 >= len(head) - head.count(" "):
         return "zh"
     if len(_DEVANAGARI.findall(head)) > 5:
         return "hi"
-    words = _WORD.findall(head.lower())
+    found = _latin(head)
+    return "zh" if found == "und" and cjk else found
+
+
+def _latin(head: str) -> str:
+    words = set(_WORD.findall(head.lower()))
     if not words:
-        return "zh" if cjk else "und"
-    counts = {tag: sum(w in common for w in words) for tag, common in _COMMON.items()}
-    best = max(counts, key=lambda tag: counts[tag])
-    return best if counts[best] > counts["en"] else "en"
+        return "und"
+    best, most = "en", len(words & _COMMON["en"])
+    for tag, common in _COMMON.items():
+        if (count := len(words & common)) > most:
+            best, most = tag, count
+    return best

@@ -32,6 +32,11 @@ class Answer:
     problems: tuple[Problem, ...]
     papers: bool
 
+    @property
+    def place_code(self) -> str:
+        """The place as people write it: `CN`, `US-NY`."""
+        return self.place.upper().replace("_", "-")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Inbox:

@@ -36,6 +36,22 @@ class Attachment:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Box:
+    """Where `text[start:end]` of a message stands on a page or in a picture.
+
+    `page` counts from 1; the edges are fractions of the page's width and height from its top left.
+    """
+
+    start: int
+    end: int
+    page: int
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Message:
     """One message, call or letter as it was received.
 
@@ -63,6 +79,8 @@ class Message:
     seconds: int | None = None
     """Length of a call; `None` for anything that is not a call."""
     answered: bool | None = None
+    boxes: tuple[Box, ...] = ()
+    """Where the words stand, for a letter or a screenshot; empty for anything that was text from the start."""
     notes: tuple[str, ...] = ()
     """What the format had to assume or repair while reading, as problem codes."""
 

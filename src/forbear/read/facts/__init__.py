@@ -2,14 +2,56 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
+
 from forbear.patterns import Cue
+from forbear.read.facts import amounts, dates, links, overdue, parties, people, phones, references
+from forbear.read.facts.words import Found
+from forbear.read.facts.words import words as prepared
 from forbear.records.message import Message
-from forbear.records.reading import AnyFact
+from forbear.records.reading import AnyFact, Fact, Source
 from forbear.text import Folded
 
-CUES: tuple[Cue, ...] = ()
+_KINDS = (links, references, overdue, dates, amounts, phones, people, parties)
+"""Who looks first keeps the digits: what is a link is no date, what is a date is no amount."""
+CUES: tuple[Cue, ...] = tuple(cue for kind in _KINDS for cue in kind.CUES)
+_SOUGHT = {cue.name: 1 << number for number, kind in enumerate(_KINDS) for cue in kind.CUES}
+_ROLES = 1 << len(_KINDS)
+_SOUGHT |= {name: _ROLES for name in _SOUGHT if name.split(":")[0] in {"amount_roles", "date_roles", "clauses"}}
+_FINDERS = tuple((1 << number, kind.find) for number, kind in enumerate(_KINDS))
+_place = attrgetter("start")
 
 
 def find(folded: Folded, hits: frozenset[str], message: Message, *, language: str, place: str) -> tuple[AnyFact, ...]:
     """The facts of one message, in the order of its text, each with its place in the original text."""
-    return ()
+    sought = 0
+    for name in hits:
+        sought |= _SOUGHT.get(name, 0)
+    if sought in (0, _ROLES):
+        return ()
+    words = prepared(folded, hits, message, language=language, place=place)
+    references.codes(words)
+    found: list[Found] = []
+    for kind, finder in _FINDERS:
+        if sought & kind:
+            found += finder(words)
+    found.sort(key=_place)
+    exhibit, original, span = message.id, folded.original, folded.span
+    facts: list[AnyFact] = []
+    reached = 0
+    for type, start, end, value, role, certainty in found:
+        first, last = span(start, end)
+        if first < reached:
+            continue  # no character speaks for two facts
+        reached = last
+        facts.append(
+            Fact(
+                type=type,
+                value=value,
+                text=original[first:last],
+                source=Source(exhibit=exhibit, start=first, end=last),
+                role=role,  # type: ignore[arg-type]
+                certainty=certainty,
+            )
+        )
+    return tuple(facts)

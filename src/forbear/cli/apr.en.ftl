@@ -1,0 +1,10 @@
+help-apr = The true annual rate of a loan or an offer, with everything charged or kept back at the start.
+help-apr-method = How to count: us (Regulation Z), eu or uk (effective rate), cn (internal rate of return). Without it, by the currency.
+apr-flows = You receive { $received } and repay { $repaid }.
+apr-us = APR by the United States actuarial method: { $rate }%.
+apr-eu = Effective annual rate by the rule of the European Union: { $rate }%.
+apr-uk = Effective annual rate by the rule of the United Kingdom: { $rate }%.
+apr-cn = Annual rate by the internal rate of return, compounded: { $rate }%.
+apr-effective = Compounded to a year, that is { $rate }%.
+apr-stated = The agreement states { $rate }%. Fees, deductions and the way interest is counted make the rest.
+apr-nominal = Without compounding, period rate times periods, that is { $rate }%.

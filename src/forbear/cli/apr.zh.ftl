@@ -1,0 +1,10 @@
+help-apr = 一笔借款或一个方案的真实年利率，开头收取或扣下的都算在内。
+help-apr-method = 计算方法：us（美国 Z 条例）、eu 或 uk（实际利率）、cn（内部收益率）。不写则按货币选择。
+apr-flows = 您到手 { $received }，一共要还 { $repaid }。
+apr-us = 按美国精算法的年利率（APR）：{ $rate }%。
+apr-eu = 按欧盟规则的实际年利率：{ $rate }%。
+apr-uk = 按英国规则的实际年利率：{ $rate }%。
+apr-cn = 按内部收益率、以复利计算的年化利率：{ $rate }%。
+apr-effective = 折合成一年复利是 { $rate }%。
+apr-stated = 合同写的是 { $rate }%。其余来自费用、预先扣款和计息方式。
+apr-nominal = 不计复利（每期利率乘以期数）是 { $rate }%。

@@ -1,0 +1,11 @@
+help-compare = Offers side by side on one basis: cash now, each month, in all, the true rate, and what is saved.
+help-compare-place = The place whose law applies, such as CN or GB; without it, the place in the file.
+compare-title = Offers on { $on }. Interest of a month is a twelfth of the yearly rate, before that month's payment.
+compare-unchanged = If nothing changes, { $amount } is paid or still owed after { $months } months.
+compare-now = Now { $now }, then at most { $monthly } a month, months: { $months }.
+compare-total = In all { $total }: a true rate of { $rate }% a year on what is owed today.
+compare-total-less = In all { $total }: less than is owed today, so nothing is charged for the time.
+compare-saved = Saved against nothing changing: { $saved }.
+compare-saved-legal = Saved against the highest rate that the law allows: { $saved }.
+compare-before = Have in writing before paying:
+compare-rule = The law: { $rule } [{ $reference }]

@@ -1,0 +1,78 @@
+"""`forbear compare OFFERS.toml`: offers side by side on one basis."""
+
+from __future__ import annotations
+
+import click
+
+from forbear.cli import _root
+from forbear.cli._loans import law_of, original, plain, tell
+from forbear.cli._root import Door, Place
+from forbear.records.message import Problem
+from forbear.records.offer import Compared, Comparison
+
+
+@_root.command("compare")
+@click.argument("offers")
+@click.option("--place", type=Place(), default=None)
+def command(door: Door, offers: str, place: str | None) -> int:
+    """Shows what each offer costs now, each month and in all, and what it saves."""
+    from forbear.papers.offers import offers as read
+    from forbear.reckon.compare import compare
+
+    source = original(offers)
+    if isinstance(source, Problem):
+        return tell(door, (source,))
+    file, problems = read(source)
+    if file is None:
+        return tell(door, problems)
+    law = law_of(place or file.place, source.name)
+    if isinstance(law, Problem):
+        return tell(door, (law,))
+    found = compare(file, law)
+    if door.json:
+        door.document(_document(door, found))
+    else:
+        door.print(door.say("compare-title", on=file.on))
+        door.print(door.say("compare-unchanged", months=found.months, amount=found.unchanged))
+        for each in found.offers:
+            door.print("")
+            if isinstance(each, Problem):
+                door.print(door.say(f"problem-{each.code}", **dict(each.args)))
+            else:
+                _show(door, each)
+        for rule in found.rules:
+            said = rule.says.get(door.say.language) or rule.says.get("en", rule.id)
+            door.print("")
+            door.print(door.say("compare-rule", rule=said, reference=rule.reference))
+    return 1 if any(isinstance(c, Problem) for c in found.offers) else 0
+
+
+def _show(door: Door, each: Compared) -> None:
+    say = door.say
+    door.print(each.offer.name)
+    door.print("  " + say("compare-now", now=each.cash_now, monthly=each.per_month, months=each.months))
+    if each.true_rate is None:
+        door.print("  " + say("compare-total-less", total=each.total))
+    else:
+        door.print("  " + say("compare-total", total=each.total, rate=round(each.true_rate * 100, 2)))
+    door.print("  " + say("compare-saved", saved=each.saved_by_nothing_changing))
+    if each.saved_by_legal_maximum is not None:
+        door.print("  " + say("compare-saved-legal", saved=each.saved_by_legal_maximum))
+    door.print("  " + say("compare-before"))
+    for line in each.before:
+        door.print("    - " + say.say(line))
+
+
+def _document(door: Door, found: Comparison) -> object:
+    from forbear.report import document
+
+    return {
+        "months": found.months,
+        "unchanged": plain(door, found.unchanged),
+        "legal_maximum": plain(door, found.legal_maximum),
+        "offers": [
+            {"problem": document.problem(c, door.say)} if isinstance(c, Problem) else plain(door, c)
+            for c in found.offers
+        ],
+        "rules": [{"id": r.id, "reference": r.reference} for r in found.rules],
+    }

@@ -1,0 +1,11 @@
+help-compare = 把各个方案放在同一基础上比较：现在付多少、每月多少、一共多少、真实利率、省多少。
+help-compare-place = 适用哪里的法律，例如 CN 或 GB；不写则用文件中的地点。
+compare-title = { $on } 的方案。每月利息按年利率的十二分之一计算，先计息再还款。
+compare-unchanged = 如果维持现状，{ $months } 个月后已付和仍欠的合计是 { $amount }。
+compare-now = 现在付 { $now }，之后每月最多 { $monthly }，共 { $months } 个月。
+compare-total = 一共 { $total }：相对今天的欠款，真实年利率 { $rate }%。
+compare-total-less = 一共 { $total }：少于今天的欠款，因此没有为时间多付钱。
+compare-saved = 与维持现状相比省下：{ $saved }。
+compare-saved-legal = 与法律允许的最高利率相比省下：{ $saved }。
+compare-before = 付款之前要对方书面写明：
+compare-rule = 法律规定：{ $rule }［{ $reference }］

@@ -1,0 +1,13 @@
+help-owed = What is really owed on a day, to the coin: by the contract, within the law, and beside what is claimed.
+help-owed-on = The day to reckon to, written 2026-11-24.
+help-owed-place = The place whose law applies, such as CN or GB; without it, the place in the file.
+owed-title = { $lender }: what is owed on { $on }
+owed-convention = Days are counted by { $basis }. Interest runs from the day money is lent to the day before it is paid back; each charge is rounded half up to the coin, and what rounding leaves is carried on.
+owed-by-contract = As the contract has it:
+owed-by-law = Within the rules that are known to apply:
+owed-parts = Principal { $principal }, interest { $interest }, fees { $fees }.
+owed-sum-contract = The contract gives { $amount }.
+owed-sum-law = Within these rules it is { $amount }. What makes the difference:
+owed-sum-claimed = Claimed is { $amount }. Beside the contract:
+owed-no-law = No limit of the law was applied: the file names no place, or no known rule limits what this sort of lender (lender_type) may charge.
+owed-unused = A rule that may also matter, but needs something that the papers do not say: { $rule }

@@ -1,0 +1,13 @@
+help-owed = 某一天真正欠多少，精确到分：按合同、按法律，并与对方的主张对照。
+help-owed-on = 计算到哪一天，写成 2026-11-24。
+help-owed-place = 适用哪里的法律，例如 CN 或 GB；不写则用文件中的地点。
+owed-title = { $lender }：{ $on } 的欠款
+owed-convention = 按 { $basis } 计算天数。利息从放款当天算到还款前一天；每笔都四舍五入到分，零头结转。
+owed-by-contract = 按合同：
+owed-by-law = 按已知适用的规则：
+owed-parts = 本金 { $principal }，利息 { $interest }，费用 { $fees }。
+owed-sum-contract = 按合同是 { $amount }。
+owed-sum-law = 按这些规则是 { $amount }。差额来自：
+owed-sum-claimed = 对方主张 { $amount }。与合同相比：
+owed-no-law = 没有套用法律上限：文件没有写地点，或者已知规则没有限制这类出借人（lender_type）的收费。
+owed-unused = 还有一条规则可能有关，但需要单据中没有的信息：{ $rule }

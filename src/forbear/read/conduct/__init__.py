@@ -1,0 +1,97 @@
+"""What the sender does or threatens, with its place in the text.
+
+One file per flag (`threat_of_arrest.toml`, ...) holds the words in each language; `_context.toml` holds
+the words that turn them round (never, not, "scammers may ask"). Two flags are no matter of words alone
+and have a module: `identification` (who sends this?) and `urgency` (a deadline tied to a threat).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from forbear.patterns import Cue
+from forbear.read.conduct import context, identification, phrases, urgency
+from forbear.records.message import Message
+from forbear.records.reading import AnyFact, Conduct, Flag, Source, Triage
+from forbear.text import Folded
+
+CUES: tuple[Cue, ...] = tuple(dict.fromkeys((*phrases.CUES, *context.CUES, *urgency.CUES)))
+
+SURE, LIKELY = 0.95, 0.75
+Place = tuple[int, int, float]
+"""Start and end in the folded text, and how certain."""
+
+
+def find(
+    folded: Folded, hits: frozenset[str], message: Message, *, facts: tuple[AnyFact, ...], triage: Triage, language: str
+) -> tuple[Conduct, ...]:
+    """The conduct flags of one message; negated, quoted and merely reported words do not count."""
+    said = _said(folded.text, hits, triage)
+    urgent = urgency.find(folded.text, hits, said.keys(), triage)
+    if urgent:
+        said["false_urgency"] = [*said.get("false_urgency", ()), *urgent]
+    for flag, kinds in phrases.KINDS.items():
+        if triage.kind in kinds and flag not in said and triage.certainty >= 0.5:
+            said[flag] = [(0, len(folded.text), LIKELY)]
+    if identification.missing(folded.text, message, facts, triage):
+        said["no_identification"] = [(0, 0, LIKELY)]
+    if not said:
+        return ()
+    return tuple(
+        sorted(
+            (_conduct(flag, place, folded, message) for flag, places in said.items() for place in _merged(places)),
+            key=lambda c: (c.source.start, c.source.end, c.flag),
+        )
+    )
+
+
+def _said(text: str, hits: frozenset[str], triage: Triage) -> dict[Flag, list[Place]]:
+    """Every place at which a phrase of a flag stands and is meant."""
+    found: dict[Flag, list[Place]] = {}
+    standing = phrases.standing(hits)
+    if not standing or context.reports(hits):
+        return found
+    of_debt = context.of_debt(hits)
+    for phrase in standing:
+        if not phrases.counts(phrase, triage, of_debt):
+            continue
+        certainty = SURE if phrase.sure else LIKELY
+        for match in phrase.wording.exact.places(text):
+            if not context.negated(text, match.start(), match.end(), phrase.wording.language):
+                found.setdefault(phrase.flag, []).append((match.start(), match.end(), certainty))
+    for flag, source in phrases.IMPLIED:
+        if source in found:
+            found.setdefault(flag, []).extend(found[source])
+    return found
+
+
+def meant(flag: Flag, text: str, hits: frozenset[str]) -> Iterator[tuple[int, int]]:
+    """The places of a flag's sure phrases, whatever the kind of message: for other signs that rest on them."""
+    for phrase in phrases.standing(hits, flag):
+        if phrase.sure and not context.reports(hits):
+            for match in phrase.wording.exact.places(text):
+                if not context.negated(text, match.start(), match.end(), phrase.wording.language):
+                    yield match.start(), match.end()
+
+
+def _merged(places: list[Place]) -> Iterator[Place]:
+    """Places that overlap are one place."""
+    places = sorted(places)
+    start, end, certainty = places[0]
+    for place in places[1:]:
+        if place[0] < end:
+            end, certainty = max(end, place[1]), max(certainty, place[2])
+        else:
+            yield start, end, certainty
+            start, end, certainty = place
+    yield start, end, certainty
+
+
+def _conduct(flag: Flag, place: Place, folded: Folded, message: Message) -> Conduct:
+    start, end = folded.span(place[0], place[1])
+    return Conduct(
+        flag=flag,
+        source=Source(exhibit=message.id, start=start, end=end),
+        text=folded.original[start:end],
+        certainty=place[2],
+    )

@@ -1,0 +1,60 @@
+"""What turns words round: negation, warnings against fraud, reports about others."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from forbear import shelf
+from forbear.read.conduct.notation import Wording, wordings
+
+BEFORE = 60
+"""Characters before a place in which its clause is looked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """The words of one language that negate, those that only seem to, and where a clause ends."""
+
+    negation: re.Pattern[str]
+    excused: re.Pattern[str]
+    breaks: re.Pattern[str]
+    after: int
+
+
+def _compile(words: list[str]) -> re.Pattern[str]:
+    return re.compile("|".join(words), re.ASCII | re.IGNORECASE)
+
+
+_TABLE = shelf.toml("read/conduct", "_context.toml")
+_CLAUSES = {
+    language: Clause(_compile(t["negation"]), _compile(t["excused"]), _compile(t["breaks"]), t.get("after", 0))
+    for language, t in _TABLE["clause"].items()
+}
+
+
+def _words(part: str) -> tuple[Wording, ...]:
+    return tuple(w for language, phrases in _TABLE[part].items() for w in wordings(phrases, language))
+
+
+_ABOUT, _DEBT = _words("reports"), _words("debt")
+CUES = tuple({part: None for wording in _ABOUT + _DEBT for part in wording.parts})
+
+
+def reports(hits: frozenset[str]) -> bool:
+    """Whether the message speaks *about* such conduct: a fraud warning, the news, a lawful notice of rights."""
+    return any(wording.stands(hits) for wording in _ABOUT)
+
+
+def of_debt(hits: frozenset[str]) -> bool:
+    """Whether any word of debt stands in the message."""
+    return any(wording.stands(hits) for wording in _DEBT)
+
+
+def negated(text: str, start: int, end: int, language: str) -> bool:
+    """Whether the clause that holds `text[start:end]` says the opposite: "we will never ask for ..."."""
+    clause = _CLAUSES[language]
+    head = clause.breaks.split(text[max(0, start - BEFORE) : start])[-1]
+    tail = clause.breaks.split(text[end : end + clause.after], maxsplit=1)[0] if clause.after else ""
+    words = f"{head}{text[start:end]}{tail}"
+    return bool(clause.negation.search(words)) and bool(clause.negation.search(clause.excused.sub(" ", words)))

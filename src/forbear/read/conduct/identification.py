@@ -1,0 +1,45 @@
+"""Whether a demand says who sends it: a debt kind that names neither creditor nor collector."""
+
+from __future__ import annotations
+
+import re
+
+from forbear import shelf
+from forbear.records.message import Message
+from forbear.records.reading import AnyFact, Kind, Triage
+
+DEBT: frozenset[Kind] = frozenset(
+    {
+        "payment_reminder",
+        "overdue_notice",
+        "collection_demand",
+        "legal_notice",
+        "third_party_disclosure",
+        "lender_offer",
+    }
+)
+_PARTIES = frozenset({"creditor", "collector", "law_firm"})
+_TABLE = shelf.toml("read/conduct", "no_identification.toml")
+_NAMED = tuple(re.compile(p, re.MULTILINE) for p in _TABLE["named"])
+_BRACKET = re.compile(r"(?:【|^\s*\[)([^】\]\n]{2,20})[】\]]")
+_LETTERS = re.compile(r"[^\W\d_a-zA-Z]{2}|[a-zA-Z]{2}")
+_FIELD = re.compile(r"['\"]?[a-z]+(?:_[a-z]+)+['\"]?")
+_GENERIC = re.compile("|".join(_TABLE["generic"]), re.IGNORECASE)
+
+
+def missing(text: str, message: Message, facts: tuple[AnyFact, ...], triage: Triage) -> bool:
+    """Whether a demand names nobody: no party among its facts, no signature, no name of the sender."""
+    if triage.kind not in DEBT or not text.strip() or triage.certainty < 0.5:
+        return False
+    if any(f.type in _PARTIES and _is_name(_GENERIC.sub("", f.text)) for f in facts):
+        return False
+    if _is_name(message.sender_name or message.sender):
+        return False
+    if any(pattern.search(text) for pattern in _NAMED):
+        return False
+    return not any(_GENERIC.sub("", m[1]).strip(" -:：") for m in _BRACKET.finditer(text))
+
+
+def _is_name(sender: str) -> bool:
+    """Whether letters stand here that can name someone: not a number, not a field of a template."""
+    return bool(_LETTERS.search(sender)) and not _FIELD.fullmatch(sender)

@@ -1,0 +1,47 @@
+"""False urgency: 48 hours or less tied to more than ordinary late charges, or an offer that lapses at once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Set
+
+from forbear import shelf
+from forbear.read.conduct.notation import Wording, wordings
+from forbear.records.reading import Flag, Triage
+
+GRAVE: frozenset[Flag] = frozenset(
+    {"threat_of_arrest", "threat_home_visit", "contacts_third_parties", "public_shaming", "violence"}
+)
+"""Threats that make even "at once" a false urgency."""
+PRESSING: frozenset[Flag] = GRAVE | {"threat_of_lawsuit", "credit_report_threat"}
+"""Threats that make a deadline of hours one."""
+
+_TABLE = shelf.toml("read/conduct", "false_urgency.toml")
+
+
+def _words(part: str) -> tuple[Wording, ...]:
+    return tuple(w for language, phrases in _TABLE[part].items() for w in wordings(phrases, language))
+
+
+_DEADLINE, _AT_ONCE, _CONSEQUENCE = _words("deadline"), _words("at_once"), _words("consequence")
+CUES = tuple({part: None for wording in _DEADLINE + _AT_ONCE + _CONSEQUENCE for part in wording.parts})
+_DAYS = frozenset(part.name for wording in _DEADLINE + _AT_ONCE for part in wording.parts)
+
+
+def find(text: str, hits: frozenset[str], said: Set[Flag], triage: Triage) -> list[tuple[int, int, float]]:
+    """Where a deadline of at most 48 hours is tied to a threat that also stands in the message."""
+    grave = bool(said & GRAVE)
+    if _DAYS.isdisjoint(hits) or (triage.kind == "payment_reminder" and not grave):
+        return []  # the day on which a payment falls due is no invented deadline
+    words = _AT_ONCE if grave else ()
+    if said & PRESSING or any(True for _ in _places(text, hits, _CONSEQUENCE)):
+        words += _DEADLINE
+    return [(m.start(), m.end(), 0.8) for m in _places(text, hits, words)]
+
+
+def _places(text: str, hits: frozenset[str], words: tuple[Wording, ...]) -> Iterator[re.Match[str]]:
+    """The first place of each wording that stands in the text."""
+    for wording in words:
+        match = wording.exact.regex.search(text) if wording.stands(hits) else None
+        if match:
+            yield match

@@ -1,0 +1,42 @@
+"""Amounts of money, each with its currency and what it is for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from forbear.patterns import Cue
+from forbear.read.facts import amounts_in_figures, amounts_in_numerals, roles
+from forbear.read.facts.currencies import AFTER, BEFORE
+from forbear.read.facts.money_signs import SPOKEN
+from forbear.read.facts.numerals import CHINESE, TIMES
+from forbear.read.facts.vocabulary import either
+from forbear.read.facts.words import Found, Words
+
+CUES = (
+    Cue("amount_before", rf"(?:{either(BEFORE)})[ \t]?[.:]?[ \t]{{0,2}}-?[0-9]"),
+    Cue("amount_after", rf"[0-9][0-9.,]*[ \t]?(?:[wklm]|{either(TIMES)})?[ ,\t]{{0,2}}(?:{either(AFTER)})"),
+    Cue("amount_times", r"[0-9][ \t]?(?:[万萬亿千百lw]|lakh|lac|crore|cr\b|thousand|k\b)"),
+    Cue("amount_bare", SPOKEN + "[0-9]{2}|" + SPOKEN + "[0-9][.,][0-9]"),
+    Cue("amount_chinese", rf"[{CHINESE}](?:元|圆|块)|(?:人民币|欠款?|借款?)[为共计了]?[{CHINESE}]"),
+    *roles.cues("amount_roles"),
+)
+_TRIGGERS = frozenset(cue.name for cue in CUES if cue.name.startswith("amount_") and ":" not in cue.name)
+
+
+def find(words: Words) -> Iterator[Found]:
+    """Every amount of the message; percentages, dates, phones, references and codes are none."""
+    triggers = words.hits & _TRIGGERS
+    if not triggers:
+        return
+    found = list(amounts_in_figures.find(words)) if triggers != {"amount_chinese"} else []
+    if "amount_chinese" in triggers:
+        found += amounts_in_numerals.find(words)
+    if not found:
+        return
+    cues = roles.located(words, "amount_roles")
+    for start, end, money, certainty in found:
+        role, far = roles.nearest(words, start, end, cues)
+        if far >= roles.REACH:
+            role = "other"
+        words.take(start, end)
+        yield Found("amount", start, end, money, role, certainty)

@@ -1,0 +1,91 @@
+"""Dates and deadlines of a message, each with what it is for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import datetime
+
+from forbear.read.facts import chinese_dates, relative_dates, roles, written_dates
+from forbear.read.facts.words import Found, Words
+
+CUES = (
+    *written_dates.CUES,
+    *chinese_dates.CUES,
+    *relative_dates.CUES,
+    *roles.cues("date_roles"),
+    *roles.cues("clauses"),
+)
+_WRITTEN = frozenset(c.name for c in written_dates.CUES)
+_CHINESE = frozenset(c.name for c in chinese_dates.CUES)
+_RELATIVE = frozenset(c.name for c in (*relative_dates.CUES, *chinese_dates.CUES) if c.name.startswith("relative"))
+_STOP = re.compile(r"[!?。！？;；\n]|\.(?=\s|$)")
+_CHINESE_STOP = re.compile(r"[!?。！？;；\n，,]|\.(?=\s|$)")
+_AROUND = 110
+_NEAR = 13
+
+
+def find(words: Words) -> Iterator[Found]:
+    """Every date of the message in the order found.
+
+    A date relative to the day received counts only where its sentence asks for something:
+    "get up to 5,000 today" names no deadline. A time of day is part of a value only where the
+    date is one to act by.
+    """
+    found: list[written_dates.Dated] = []
+    if words.hits & _WRITTEN:
+        found += written_dates.find(words)
+    if words.hits & _CHINESE:
+        found += chinese_dates.find(words)
+    relative = list(_relative(words, [d[:2] for d in found])) if words.hits & _RELATIVE else []
+    if not found and not relative:
+        return
+    cues = roles.located(words, "date_roles")
+    for start, end, when, moment in found:
+        role, far = roles.nearest(words, start, end, cues)
+        if far > (_NEAR if role == "deadline" else 30):
+            role = "other"
+        value = moment if moment and role in {"due", "deadline"} else when
+        yield Found(
+            "date", start, end, value.date() if isinstance(value, datetime) and role == "other" else value, role
+        )
+    for start, end, when, moment in relative:
+        role, far = roles.nearest(words, start, end, cues)
+        yield Found("date", start, end, moment or when, "due" if role == "due" and far < 14 else "deadline", 0.9)
+
+
+def _relative(words: Words, written: list[tuple[int, int]]) -> Iterator[written_dates.Dated]:
+    """The relative dates that ask for something; the same words count once, and beside a written day not at all."""
+    said: set[str] = set()
+    clauses: list[roles.RoleWord] = []
+    found = [*chinese_dates.relative(words), *relative_dates.find(words)]
+    if not found and not written:
+        found = [*chinese_dates.clock(words), *relative_dates.clock(words)]
+    if found:
+        clauses = roles.located(words, "clauses")
+    for start, end, when, moment in found:
+        text = words.low[start:end]
+        beside = any(0 <= s - end <= 3 or 0 <= start - e <= 3 for s, e in written)
+        if (
+            any(text in other for other in said)
+            or beside
+            or not words.free(start, end)
+            or not _asks(words, start, end, clauses)
+        ):
+            continue
+        said.add(text)
+        words.take(start, end)
+        yield start, end, when, moment
+
+
+def _asks(words: Words, start: int, end: int, clauses: list[roles.RoleWord]) -> bool:
+    """Whether the sentence around a relative date asks for something and offers nothing."""
+    low = words.low
+    stop = _CHINESE_STOP if words.language == "zh" else _STOP
+    begin = max(0, start - _AROUND)
+    for m in stop.finditer(low, begin, start):
+        begin = m.end()
+    last = stop.search(low, end, end + _AROUND)
+    end_of = last.start() if last else end + _AROUND
+    spoken = {role for at, _, role in clauses if begin <= at < end_of and not start <= at < end}
+    return "due" in spoken and "not_due" not in spoken

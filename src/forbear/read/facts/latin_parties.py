@@ -1,0 +1,107 @@
+"""Names of organisations in Latin letters: by their capitals, their words of the trade, and where they stand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from forbear.patterns import Cue
+from forbear.read.facts.vocabulary import either, listed
+from forbear.read.facts.words import Words
+
+Candidate = tuple[float, int, int]
+"""How much speaks for a name, and its place."""
+
+
+def latin(key: str) -> frozenset[str]:
+    """The words of a list of `[parties]` that are not Chinese."""
+    return frozenset(w for w in listed("parties", key) if not "\u3400" < w[0] < "\u9fff")
+
+
+ORGANISED = latin("organisation") | latin("company") | latin("collector") | latin("law_firm")
+"""Words that the names of organisations hold."""
+GENERIC = listed("parties", "generic")
+"""Words that are no name, though a sentence may begin with them."""
+
+_OWNED_THING = "loan|account|card|credit|personal|bill|emi|payment|instal|balance|statement|app"
+_SHOWN = either(form for w in ORGANISED if w[-1] != "." for form in (w.title(), w.upper()))
+CUES = (
+    Cue("party_organised", rf"(?-i:\b(?:{_SHOWN})\b)|[a-z](?-i:SACCO|Bank|Credit|Loan|Fund|Fin|Cash|Pay)"),
+    Cue(
+        "party_header",
+        r"^[^a-z0-9]?[^a-z0-9]?[^a-z0-9]?(?-i:[A-ZÀ-Þ])[^:\n]*: |^(?-i:[A-ZÀ-Þ])[a-z ]* (?:le|se|la|te) ",
+    ),
+    Cue("party_owned", rf"\b(?:your|su|from) (?-i:[A-ZÀ-Þ])[^ \n]+ (?:[^ \n]+ )?(?:[^ \n]+ )?(?:{_OWNED_THING})"),
+    Cue(
+        "party_said",
+        r"\bowe[ds]? [^!?\n]* to (?-i:[A-Z])|(?:calling|writing|message|reminder|notice) from (?-i:[A-Z])|(?:creditor|lender|agency|company): |^[^a-z0-9]?(?-i:[A-Z])[^ ]+ loan",
+    ),
+    Cue("party_signed", r"[-–—~\n📣💼] ?(?-i:[A-ZÀ-Þ])[^\n–—~-]*$"),
+)
+_NAMES = frozenset(cue.name for cue in CUES)
+
+_WORD = r"[A-ZÀ-Þ](?:[\w&'’-]{0,24}|\.(?= ?[A-Z]))"
+_CAPITALS = re.compile(
+    rf"{_WORD}(?:[ ](?:(?:Bank|Union|Council|University) of(?= [A-Z])|{_WORD}|&(?= [A-Z])|and(?= [A-Z])|de(?= [A-Z]))){{0,6}}"
+)
+_OWED_TO = re.compile(r"\bowe[ds]? [^!?\n]{0,24} to $|(?:calling|writing|message|reminder|notice) from $")
+_OWNED = re.compile(rf"[ ](?:{_OWNED_THING})")
+_SPEAKS = re.compile(r"[ ](?:le|se|la|te)[ ]")
+_CLOSING = re.compile(r"(?:[ ]?\([^)\n]{2,30}\))?[.!\s*]*$")
+_LABELS = ("creditor: ", "lender: ", "agency: ", "company: ")
+_MARKS = "-–—~\n📣💼"
+_STRONG_SIDES = frozenset({"from", "owe", "with", "is", "by", "de", "con", "dari"})
+_SIDES = _STRONG_SIDES | {"of", "to", "at", "for", "se"}
+_LOOSE = ORGANISED | {w + mark for w in ORGANISED for mark in (".", ",", "'s", "’s")}
+
+
+def find(words: Words) -> Iterator[Candidate]:
+    """Names signed at the end, leading with a colon, after "from" or "your", or holding a word of the trade."""
+    if words.hits.isdisjoint(_NAMES):
+        return
+    text, low = words.text, words.low
+    trade = "party_organised" in words.hits
+    close = len(text) - 40
+    for m in _CAPITALS.finditer(text):
+        start, end = m.span()
+        if low.startswith("your ", start):
+            start += 5
+        several = trade and text.find(" ", start, end) >= 0
+        if several or start <= 5 or end >= close or low.endswith(("your ", "su ", "from ", "to "), 0, start):
+            score = _score(words, start, end, several and _organised(text[start:end]))
+            if score:
+                yield score, start, end
+
+
+def _score(words: Words, start: int, end: int, organised: bool) -> float:
+    text, low = words.text, words.low
+    before = low[max(0, start - 12) : start]
+    if start <= 4 and low.startswith(": ", end):
+        return 4 if organised else 2.5
+    if start <= 4 and _SPEAKS.match(low, end):
+        return 3.5 if organised else 2
+    if before.endswith(_LABELS):
+        return 4.5
+    if start <= 4 and low.startswith(" loan", end) and any(not c.islower() for c in text[start + 1 : end]):
+        return 2.4
+    near = before.rstrip(" ")[-1:]
+    if near and near in _MARKS and _CLOSING.match(text, end):
+        return 4 if organised else 3
+    if before.endswith(" "):
+        if _OWED_TO.search(low[max(0, start - 36) : start]):
+            return 3.4
+        last = before.split()[-1] if near else ""
+        if last in {"your", "su", "from"} and _OWNED.match(low, end):
+            return 3.5 if organised else 2.5
+        if organised and last in _SIDES:
+            return 3.3 if last in _STRONG_SIDES else 2.6
+    return 2.2 if organised else 0
+
+
+def _organised(name: str) -> bool:
+    """Whether a name holds a word that organisations carry, beside at least one of its own."""
+    own = name.lower().split()
+    if _LOOSE.isdisjoint(own):
+        return False
+    own = [w.strip(".,&'’") for w in own]
+    return not ORGANISED.isdisjoint(own) and not all(w in GENERIC or w in ORGANISED for w in own)

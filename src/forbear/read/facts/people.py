@@ -1,0 +1,111 @@
+"""Persons whom a message names: whom it greets, who calls, whom it tells about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from forbear.patterns import Cue
+from forbear.read.facts.roles import places
+from forbear.read.facts.vocabulary import bounded, either, listed
+from forbear.read.facts.words import Found, Words
+
+_NOBODY = listed("people", "nobody") | listed("parties", "generic") | listed("people", "salutation")
+_ZH_NOBODY = re.compile(either(n for n in _NOBODY if "\u3400" < n[0] < "\u9fff"))
+_LEADS = frozenset(
+    w.rstrip(".")
+    for key in ("salutation", "title")
+    for w in listed("people", key)
+    if not "\u3400" < w[0] < "\u9fff" and "(" not in w
+) | frozenset({"officer", "applicant", "this is", "i am", "my name is", "speaking with", "verification for"})
+_CUE_OF = {f"person:{lead}": lead for lead in _LEADS}
+_CUE_NAMES = frozenset(_CUE_OF)
+_SURNAMES = (
+    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾萧肖田董潘袁于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温"
+    "康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛冉蓝路游辛靳管柴蒙鲍华喻祁蒲房屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗常"
+)
+
+CUES = (
+    *(Cue(name, bounded(lead)) for name, lead in _CUE_OF.items()),
+    Cue("person_leading", r"(?-i:^[A-ZÀ-Þ][a-zà-ÿ]{1,14}), (?:your|su|no|we|es|this|you)\b|(?-i:[:,] [A-ZÀ-Þ][a-zà-ÿ]{1,14}), (?:su|your)\b|\((?-i:[A-Z][a-z]+ [A-Z][a-z]+)\)"),
+    Cue("person_zh_greeted", "(?:尊敬的|亲爱的|敬爱的)[^客户您]"),
+    Cue("person_zh_titled", "(?:先生|女士|小姐|业主)"),
+    Cue("person_zh_hello", ".[您你]好|业主|(?:^|】).{2,3}[:：]"),
+    Cue("person_zh_told", "(?:通知|转告|告知|联系一下|是).{2,3}(?:[(,（]|吗|本人|尽快)"),
+)  # fmt: skip
+
+_LEADING = re.compile(
+    r"(?:^|[:,] )(?P<name>[A-ZÀ-Þ][a-zà-ÿ]{1,14})(?=, (?:your|su|no|we|es|this|you)\b)|\((?P<full>[A-Z][a-z]{1,14} [A-Z][a-z]{1,14})\)"
+)
+_GAP = re.compile(r"(?:\([ao]\))?[ ,:]{0,3}")
+_TITLE_GAP = re.compile(r"\.?[ ]{0,2}")
+_TITLES = frozenset(w.rstrip(".") for w in listed("people", "title")) | {"yth"}
+_NAME = re.compile(
+    r"(?:(?:Mr|Mrs|Ms|Miss|Dr|MR|MRS|MS|DR|Shri|Smt)\.? )?(?P<name>[A-ZÀ-Þ][\w'’.-]{0,20}(?: [A-ZÀ-Þ][\w'’-]{0,20}){0,3})"
+)
+_NAME_HI = re.compile(r"[\u0900-\u097f]{2,14}")
+_HAN = "\u4e00-\u9fff"
+_STOPS = "先生|女士|小姐|业主|同学|老师|您好|你好|您|[,:!。(/\n ]|$"
+_ZH = {
+    "person_zh_greeted": re.compile(
+        rf"(?:尊敬的|亲爱的|敬爱的)(?:[^,。:\n]{{0,8}}?用户)?(?P<name>[{_HAN}]{{2,4}}?)(?={_STOPS})"
+    ),
+    "person_zh_titled": re.compile(rf"(?P<name>[{_SURNAMES}][{_HAN}]{{0,2}})(?=先生|女士|小姐)"),
+    "person_zh_hello": re.compile(
+        rf"(?:^|[】\n。!,:]|业主)(?:您好|你好)?[, ]?(?P<name>[{_SURNAMES}][{_HAN}]{{1,2}})(?=您好|你好|业主|:(?:因|关于|鉴于|请)?(?:您|你)|:物业)"
+    ),
+    "person_zh_told": re.compile(
+        rf"(?:通知|转告|告知|联系一下|是)(?P<name>[{_SURNAMES}][{_HAN}]{{1,2}})(?=[(,]|吗|本人|尽快)"
+    ),
+}
+_ZH_NAMES = frozenset(_ZH)
+
+
+def find(words: Words) -> Iterator[Found]:
+    """Every person once; forms of address that name nobody (customer, 客户) are no persons."""
+    said: set[str] = set()
+    for start, end in _places(words):
+        name = words.text[start:end]
+        if end > start and name not in said and words.free(start, end):
+            said.add(name)
+            words.take(start, end)
+            yield Found("person", start, end, name, certainty=0.9)
+
+
+def _places(words: Words) -> Iterator[tuple[int, int]]:
+    hits, text = words.hits, words.text
+    for cue in hits & _CUE_NAMES:
+        lead = _CUE_OF[cue]
+        for at in places(words.low, lead):
+            gap = (_TITLE_GAP if lead in _TITLES else _GAP).match(text, at + len(lead))
+            start, end = _named(text, gap.end() if gap else at)
+            yield (at, end) if lead in {"adv", "atty"} and end > start else (start, end)
+    if "person_leading" in hits:
+        for m in _LEADING.finditer(text):
+            group = "name" if m["name"] else "full"
+            if not any(w.lower() in _NOBODY for w in m[group].split()):
+                yield m.span(group)
+    for cue in hits & _ZH_NAMES:
+        for m in _ZH[cue].finditer(words.low):
+            if not _ZH_NOBODY.search(m["name"]):
+                yield m.span("name")
+
+
+def _named(text: str, at: int) -> tuple[int, int]:
+    """The place of a name that begins there; an empty place where none does."""
+    match = _NAME.match(text, at)
+    if match is None:
+        hindi = _NAME_HI.match(text, at)
+        return hindi.span() if hindi and hindi[0] not in _NOBODY else (at, at)
+    start, end = match.span("name")
+    kept = 0
+    for word in match["name"].split(" "):
+        if word.lower().rstrip(".") in _NOBODY or any(c.isdigit() for c in word) or "XX" in word:
+            break
+        kept += len(word) + 1
+        if word.endswith(".") and len(word) > 3:
+            break
+    if not kept:
+        return at, at
+    end = start + kept - 1
+    return start, end - (text[end - 1] in ".'’-" and end - start > 2)

@@ -1,0 +1,121 @@
+"""What an amount or a date is for: the nearest cue word tells."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from functools import cache
+
+from forbear.patterns import Cue
+from forbear.read.facts.vocabulary import bounded, roles
+from forbear.read.facts.words import Words
+
+REACH = 70
+"""How many characters away a word can still speak for an amount or a date."""
+_AFTER, _COMMA, _STOP, _NUMBER, _WEAK = 7, 8, 40, 12, 9
+_STOPS = re.compile(r"[!?。;\n]|\.\s")
+_DIGIT = re.compile("[0-9]")
+_OVERRULES = {"other": ("instalment", "total_due"), "offer": ("principal",)}
+"""What is said right after an amount can overrule what stands before: "payment of 500 received", "loan of 500 pre-approved"."""
+
+
+RoleWord = tuple[int, int, str]
+"""A cue word at its place in the text: start, end, role."""
+
+
+def cues(section: str) -> tuple[Cue, ...]:
+    """One cue for each word of a section."""
+    return tuple(Cue(f"{section}:{word}", bounded(word)) for word in roles(section))
+
+
+@cache
+def _names(section: str) -> tuple[dict[str, tuple[str, str, bool]], frozenset[str]]:
+    table = {
+        f"{section}:{word}": (word, role, word[0] < "ɐ" or word[-1] < "ɐ") for word, role in roles(section).items()
+    }
+    return table, frozenset(table)
+
+
+def located(words: Words, section: str) -> list[RoleWord]:
+    """Every cue word of a section in the text, in order; of two that overlap the first and longer counts."""
+    table, names = _names(section)
+    low = words.low
+    found: list[RoleWord] = []
+    for name in words.hits & names:
+        word, role, spaced = table[name]
+        at, size = low.find(word), len(word)
+        if low.find(word, at + size) < 0:  # the only place is the one that the engine saw
+            found.append((at, -at - size, role))
+        elif spaced:
+            found += [(at, -at - len(word), role) for at in places(low, word)]
+        else:
+            while at >= 0:
+                found.append((at, -at - size, role))
+                at = low.find(word, at + size)
+    found.sort()  # ends stand negative here, so that the longer of two comes first
+    kept: list[RoleWord] = []
+    reached = 0
+    for start, minus_end, role in found:
+        if start >= reached:
+            reached = -minus_end
+            kept.append((start, reached, role))
+    return kept
+
+
+def places(low: str, word: str) -> list[int]:
+    """Where a word of a Latin script stands on its own in a text in small letters."""
+    found = []
+    size, last = len(word), len(low)
+    first_letter, last_letter = word[0].isalnum(), word[-1].isalnum()
+    at = low.find(word)
+    while at >= 0:
+        end = at + size
+        before = low[at - 1] if at and first_letter else " "
+        after = low[end] if end < last and last_letter else " "
+        if not ((before < "ɐ" and before.isalnum()) or (after < "ɐ" and after.isalnum())):
+            found.append(at)
+        at = low.find(word, end)
+    return found
+
+
+def nearest(words: Words, start: int, end: int, cues: list[RoleWord]) -> tuple[str, int]:
+    """The role that the nearest cue word gives, and how far it is (`REACH` or more: none is near).
+
+    A word before counts more than one after; sentence ends, commas and other numbers between
+    put a word further away. `asked` words (pay, due) are weaker than those that name a thing (fee, EMI).
+    """
+    best, role, overruled = REACH, "", ""
+    low = words.low
+    for at in range(bisect_left(cues, (start - REACH - 30,)), len(cues)):
+        first, last, said = cues[at]
+        if last <= start:
+            far, first, last = start - last, last, start
+        elif first >= end:
+            far, first, last = first - end + _AFTER, end, first
+            if far > REACH:
+                break
+        else:
+            return said, 0
+        if said == "asked":
+            far += _WEAK
+        overrules = first == end and far < 24 and said in _OVERRULES
+        if far >= best and not overrules:
+            continue
+        if last - first > 1:
+            far += _barriers(low, first, last)
+        if overrules and far < 24:
+            overruled = overruled or said
+        if far < best:
+            best, role = far, said
+    if role == "asked":
+        role = "total_due"
+    return (overruled if overruled and role in _OVERRULES[overruled] else role), best
+
+
+def _barriers(low: str, first: int, last: int) -> int:
+    far = _COMMA if low.find(",", first, last) >= 0 or low.find(":", first + 1, last) >= 0 else 0
+    if _STOPS.search(low, first, last):
+        far += _STOP
+    if _DIGIT.search(low, first, last):
+        far += _NUMBER
+    return far

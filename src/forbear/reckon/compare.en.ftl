@@ -1,0 +1,13 @@
+compare-writing-terms = Every amount and date, whom to pay and for which account, and that this replaces earlier terms.
+compare-writing-no-interest = That no interest, fee or penalty runs during the pause.
+compare-writing-pause-cost = What interest and fees run during the pause, as a sum.
+compare-writing-after-pause = What is to be paid after the pause, and at what rate.
+compare-writing-new-end = The new last day, and what the longer time costs in all.
+compare-writing-no-fee = That nothing is charged for the arrangement itself.
+compare-writing-rate-fixed = The yearly rate, and that it does not change while payments are kept.
+compare-writing-closes = That the sum closes the debt in full, and how the credit file will show it.
+compare-writing-rest-not-sold = That the rest is given up and will not be sold or collected later.
+compare-writing-all-costs = The true yearly rate with every fee, before the old debts are touched.
+compare-writing-old-closed = That the old accounts are repaid in full and closed.
+compare-writing-fee = What the fee is for, and that it is given back if the arrangement does not come about.
+problem-compare-never-repaid = Under "{ $name }" { $monthly } a month does not cover the interest of { $interest }, so the debt would never end. Check the rate and the payment, or ask for other terms.

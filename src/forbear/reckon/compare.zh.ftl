@@ -1,0 +1,13 @@
+compare-writing-terms = 每笔金额和日期、付给谁、对应哪个账户，并写明取代此前的约定。
+compare-writing-no-interest = 写明暂停期间不产生利息、费用和违约金。
+compare-writing-pause-cost = 写明暂停期间产生多少利息和费用的具体金额。
+compare-writing-after-pause = 写明暂停结束后还多少、按什么利率。
+compare-writing-new-end = 写明新的到期日，以及延长期限一共多花多少钱。
+compare-writing-no-fee = 写明办理这项安排本身不收费。
+compare-writing-rate-fixed = 写明年利率，并写明按时还款期间不变。
+compare-writing-closes = 写明付清这笔钱即全部结清，以及征信上怎样显示。
+compare-writing-rest-not-sold = 写明放弃余下部分，以后不再转让或催收。
+compare-writing-all-costs = 在动用新贷款之前，写明包含全部费用的真实年利率。
+compare-writing-old-closed = 写明旧账户已全部还清并销户。
+compare-writing-fee = 写明费用的用途，以及安排不成时退还。
+problem-compare-never-repaid = 按“{ $name }”，每月还 { $monthly } 不够付 { $interest } 的利息，债务永远还不完。请核对利率和每月还款额，或要求其他条件。

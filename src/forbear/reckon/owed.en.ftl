@@ -1,0 +1,27 @@
+owed-advance = { $amount } was lent.
+owed-received = { $face } was agreed, { $kept } was kept back at payout: only what arrived counts as lent.
+owed-interest = Interest from { $since }, days: { $days }, at { $rate }% a year on { $base } ({ $basis }).
+owed-penalty = Interest for being late from { $since }, days: { $days }, at { $rate }% a year on { $base } ({ $basis }).
+owed-fees = { $name ->
+    [blank] A fee.
+   *[other] Fee: { $name }.
+}
+owed-late-fees = Fee for a late payment.
+owed-deferred = The promotion ended with something owed: the interest held in reserve at { $rate }% a year is charged.
+owed-capitalised = Unpaid charges of { $amount } bear interest from here on.
+owed-held = { $amount } is held back: so far it is more than the rule allows.
+owed-kept = { $amount } was kept back out of the loan for this.
+owed-payment = Payment of { $amount }: { $costs } to costs, { $interest } to interest, { $principal } to principal.
+owed-by-received = Money kept back at payout was never lent ({ $rule }).
+owed-by-order = Payments settle in the order of the law ({ $rule }).
+owed-by-plain = Penalties bear no interest ({ $rule }).
+owed-by-rate = Above the yearly ceiling of { $rate }% ({ $rule }).
+owed-by-share = Above the ceiling on all charges together, { $rate }% of the credit ({ $rule }).
+owed-by-amount = Above the ceiling on charges for being late ({ $rule }).
+owed-uncounted = The payment of { $amount } on { $paid } seems not to be counted.
+owed-uncounted-all = None of the payments, { $amount } in all, seems to be counted.
+owed-part-principal = Principal: { $claimed } is claimed, { $reckoned } comes of the papers.
+owed-part-interest = Interest: { $claimed } is claimed, { $reckoned } comes of the papers.
+owed-part-fees = Fees: { $claimed } is claimed, { $reckoned } comes of the papers.
+owed-unexplained = { $amount } that the papers do not explain: ask for a breakdown in writing.
+problem-owed-before-loan = The loan began on { $started }, so nothing can be reckoned for an earlier day. Check the day.

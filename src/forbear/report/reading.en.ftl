@@ -1,0 +1,23 @@
+read-kind = { $kind } ({ $percent }%)
+read-fact = { $name }: { $value } “{ $text }”
+read-flag = ! { $name } “{ $text }”
+
+fact-amount-total-due = Amount owed
+fact-amount-principal = Amount lent
+fact-amount-interest = Interest
+fact-amount-fee = Fee
+fact-amount-instalment = Instalment
+fact-amount-offer = Amount offered
+fact-amount-other = Other amount
+fact-date-due = Due date
+fact-date-deadline = Deadline set
+fact-date-sent = Date of the message
+fact-date-other = Other date
+fact-days-overdue = Days overdue
+fact-creditor = Lender
+fact-collector = Collector
+fact-law-firm = Law firm
+fact-account-ref = Reference
+fact-phone = Telephone
+fact-url = Link
+fact-person = Person

@@ -1,0 +1,42 @@
+"""Lays what one message says out as text: the message's kind, its facts and what to know about it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from forbear.languages import Speaker
+from forbear.records.money import Money
+from forbear.records.reading import AnyFact, Reading
+from forbear.text import inert
+
+WIDTH = 100
+
+
+def plain(reading: Reading, say: Speaker) -> str:
+    """One message in a few lines."""
+    triage = reading.triage
+    text = " ".join(inert(reading.message.text).split())
+    lines = [
+        f"{reading.message.id}  {text if len(text) <= WIDTH else text[: WIDTH - 1] + '…'}",
+        say("read-kind", kind=say(f"kind-{triage.kind.replace('_', '-')}"), percent=round(triage.certainty * 100)),
+    ]
+    lines += [say("read-fact", name=say(_name(f)), value=_value(f, say), text=inert(f.text)) for f in reading.facts]
+    lines += [
+        say("read-flag", name=say(f"flag-{c.flag.replace('_', '-')}"), text=inert(c.text)) for c in reading.conduct
+    ]
+    lines += [
+        say("read-flag", name=say(f"signal-{s.signal.replace('_', '-')}"), text=inert(s.text)) for s in reading.safety
+    ]
+    return "\n".join([lines[0], *(f"  {line}" for line in lines[1:]), ""])
+
+
+def _name(fact: AnyFact) -> str:
+    return "-".join(("fact", fact.type.replace("_", "-"), *([fact.role.replace("_", "-")] if fact.role else ())))
+
+
+def _value(fact: AnyFact, say: Speaker) -> str:
+    if isinstance(fact.value, Money):
+        return say.money(fact.value)
+    if isinstance(fact.value, date):
+        return say.day(fact.value)
+    return "?" if fact.value is None else inert(str(fact.value))

@@ -1,0 +1,23 @@
+read-kind = { $kind }（{ $percent }%）
+read-fact = { $name }：{ $value } “{ $text }”
+read-flag = ! { $name } “{ $text }”
+
+fact-amount-total-due = 欠款金额
+fact-amount-principal = 借款金额
+fact-amount-interest = 利息
+fact-amount-fee = 费用
+fact-amount-instalment = 分期金额
+fact-amount-offer = 方案金额
+fact-amount-other = 其他金额
+fact-date-due = 到期日
+fact-date-deadline = 要求的期限
+fact-date-sent = 信息日期
+fact-date-other = 其他日期
+fact-days-overdue = 逾期天数
+fact-creditor = 贷款方
+fact-collector = 催收方
+fact-law-firm = 律师事务所
+fact-account-ref = 编号
+fact-phone = 电话
+fact-url = 链接
+fact-person = 姓名
