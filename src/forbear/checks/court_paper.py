@@ -66,7 +66,7 @@ READ = 20_000
 def check(matter: Matter) -> Iterator[Finding]:
     """Looks at messages that speak for a court or a lawyer, the newest first, and counts the days to answer."""
     legal = [r for r in readings(matter) if _speaks_of_court(r)]
-    papers = [(r, _paper(str(r.message.text))) for r in sorted(legal, key=lambda r: day_of(r, matter.on), reverse=True)]
+    papers = [(r, _paper(r)) for r in sorted(legal, key=lambda r: day_of(r, matter.on), reverse=True)]
     for kind in ("payment_order", "court", "letter_of_claim", "letter"):
         found = next(((r, p) for r, p in papers if p == kind), None)
         if found is not None:
@@ -79,10 +79,14 @@ def _speaks_of_court(reading: Reading) -> bool:
     return reading.triage.kind == "legal_notice" or bool(flags & {"threat_of_lawsuit", "impersonates_authority"})
 
 
-def _paper(text: str) -> Paper:
-    folded = fold(text[:READ]).text
+def _paper(reading: Reading) -> Paper | None:
+    """What sort of paper a message speaks of; a legal notice is a letter at the least."""
+    folded = fold(str(reading.message.text)[:READ]).text
     present = folded if NUMBERED.search(folded) else ANNOUNCED.sub(" ", folded)
-    return next((paper for paper, words in PAPERS if words.search(present)), "letter")
+    spoken = next((paper for paper, words in PAPERS if words.search(present)), None)
+    if spoken is None and (reading.triage.kind == "legal_notice" or ANNOUNCED.search(folded)):
+        return "letter"
+    return spoken
 
 
 def _finding(matter: Matter, reading: Reading, paper: Paper) -> Finding:
