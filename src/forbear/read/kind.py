@@ -48,7 +48,9 @@ def _model() -> _Model:
         table = np.zeros((EMPTY + 1, len(KINDS)), np.float32)
         roots = stored["table"].astype(np.float32) / 127
         np.multiply(roots * np.abs(roots), stored["top"], out=table[:EMPTY])
-        return _Model(table, np.append(stored["checks"], np.uint8(0)), stored["offsets"].astype(np.float32), float(stored["heat"]))
+        return _Model(
+            table, np.append(stored["checks"], np.uint8(0)), stored["offsets"].astype(np.float32), float(stored["heat"])
+        )
 
 
 def triage(folded: Sequence[Folded], messages: Sequence[Message]) -> list[Triage]:
@@ -84,7 +86,9 @@ def scores(texts: Sequence[str]) -> Floats:
     """The uncalibrated score of every kind for every folded text: one row a text, in the order of `KINDS`."""
     model = _model()
     found = [(known(part.rows, model.checks), part) for part in pieces(texts)]
-    total = sum((_summed(rows, part, model.table) for rows, part in found), np.zeros((len(texts), len(KINDS)), np.float32))
+    total = sum(
+        (_summed(rows, part, model.table) for rows, part in found), np.zeros((len(texts), len(KINDS)), np.float32)
+    )
     number = sum((_counted(rows, part) for rows, part in found), np.zeros(len(texts)))
     return (total / np.sqrt(np.maximum(number, 1))[:, None] + model.offsets).astype(np.float32)
 
