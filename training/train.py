@@ -38,7 +38,7 @@ HEAT = 1.0
 LINES = 2
 """Authored lines in which a piece must stand to be known: what only one line says is its wording, not its kind."""
 WEIGHTS = Path(__file__).parent.parent / "src/forbear/weights/triage.npz"
-MESSAGES = 42_000
+MESSAGES = 72_000
 SHARE = {
     "overdue_notice": 1.6,
     "payment_reminder": 1.4,
@@ -58,7 +58,7 @@ def made(found: list[Base], size: int, seed: int) -> list[Example]:
 
     def each(base: Base) -> int:
         want = size * SHARE.get(base.kind, 1.0) * TONGUE[base.language] / total
-        return max(2, min(40, round(want / hearts[base.kind, base.language])))
+        return max(2, min(90, round(want / hearts[base.kind, base.language])))
 
     return list(messages(found, each=each, seed=seed))
 
