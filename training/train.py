@@ -115,7 +115,7 @@ def fitted(train: list[Example], strength: float = STRENGTH) -> Fit:
     train = train + [thinned(e, LOSS, SEED) for e in train] + background(SEED)
     counts = counted([e.text for e in train])
     keys = chosen(counts, train)
-    model = LogisticRegression(C=strength, max_iter=150, tol=1e-3)
+    model = LogisticRegression(C=strength, max_iter=300, tol=1e-4)
     model.fit(scaled(counts[:, keys]), np.array([KINDS.index(e.kind) for e in train]))
     return Fit(keys, model.coef_.T.astype(np.float32), model.intercept_.astype(np.float32))
 
