@@ -13,7 +13,7 @@ from itertools import accumulate
 from grammar import Example
 from wordfreq import get_frequency_dict, top_n_list
 
-SIZES = {"en": 2200, "zh": 2200, "es": 300, "id": 300, "hi": 300}
+SIZES = {"en": 3000, "zh": 3000, "es": 300, "id": 300, "hi": 300}
 KNOWN = 25_000
 """Words of a language that are drawn from, commonest first."""
 
