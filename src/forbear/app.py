@@ -12,6 +12,7 @@ from pathlib import Path
 
 from forbear import workflow
 from forbear.papers import debts as papers
+from forbear.read.explain import explained
 from forbear.records.answer import Answer, Inbox
 from forbear.records.debt import Debt
 from forbear.records.loan import Loan
@@ -85,7 +86,7 @@ def read(
     """Only step 1: what each message says, and what could not be read."""
     received = inbox(names, text=text)
     place = place or workflow.guess_place(received.messages)
-    return workflow.readings(received.messages, place=place), received.problems
+    return map(explained, workflow.readings(received.messages, place=place)), received.problems
 
 
 def owed(file: str, *, on: date, place: str = "") -> Owed | tuple[Problem, ...]:

@@ -11,7 +11,8 @@ from zoneinfo import ZoneInfo
 
 from forbear import formats, jurisdictions
 from forbear.read import read
-from forbear.read.demand import demand
+from forbear.read.demand import ASKING, demand
+from forbear.read.explain import explained
 from forbear.read.gather import gather
 from forbear.records.answer import Answer, Inbox
 from forbear.records.debt import Debt
@@ -54,7 +55,7 @@ def check(inbox: Inbox, *, on: date, place: str = "", debts: tuple[Debt, ...] = 
     assumed = not place
     place = place or guess_place(inbox.messages)
     law = jurisdictions.load(place) if place else None
-    read_all = tuple(readings(inbox.messages, place=place))
+    read_all = tuple(explained(r) if r.triage.kind in ASKING else r for r in readings(inbox.messages, place=place))
     demands = [(r, demand(r)) for r in read_all]
     claims = gather([d for _, d in demands if d], read_all)
     basis = law or Law(place=place, names={}, currency="", timezone="UTC", provisions=())

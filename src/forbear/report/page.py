@@ -181,7 +181,7 @@ def _what(claim: Claim, say: Speaker) -> Iterator[Item]:
             "what-kind",
             kind=say(f"kind-{triage.kind.replace('_', '-')}"),
             sure=say(_sure(triage.certainty)),
-            percent=round(triage.certainty * 100),
+            percent=min(99, round(triage.certainty * 100)),
         ),
         details=(
             say(
