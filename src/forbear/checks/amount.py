@@ -60,7 +60,7 @@ def _compare(claimed: Money, view: OwnView, matter: Matter) -> Finding:
     exact = [owed, whole] if whole > 0 else []
     if view.next_due is not None:
         exact.append(view.next_due.amount.amount)
-    if any(_same(asked, own) for own in exact if own > 0):
+    if any(abs(asked - own) <= max(CENT, view.slack) for own in exact if own > 0):
         return _finding("amount-agrees", "consistent", says("amount-agrees", claimed=claimed), view.steps)
     if whole > 0 and (explained := _with_interest(asked, owed, whole, view)):
         return _finding("amount-agrees-with-interest", "consistent", explained, view.steps)
