@@ -72,7 +72,7 @@ def test_the_next_step_stands_before_everything_else_about_a_claim(language: str
     text = plain(pages(an_answer(), speaker(language)))
     say = speaker(language)
     lines = text.splitlines()
-    headings = [lines.index(say(id)) for id in ("claim-arrived", "claim-holds", "claim-avoid")]
+    headings = [lines.index(say(id)) for id in ("claim-avoid", "claim-arrived", "claim-holds")]
     assert lines.index(f"  {say('asks-no-amount')}") < headings[0] < headings[1] < headings[2]
     assert say.day(date(2026, 11, 30)) in text
 

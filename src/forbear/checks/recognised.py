@@ -36,11 +36,14 @@ def check(matter: Matter) -> Iterator[Finding]:
             missing=(says("missing-account-number"),),
         )
     elif debt is None:
+        named = bool(claim.creditor or claim.collectors or claim.account_refs)
         yield Finding(
             check="recognised",
-            answer="recognised-by-no-paper",
+            answer="recognised-by-no-paper" if named or claim.amount else "recognised-not-named",
             outcome="needs_document",
-            says=says("recognised-by-no-paper", creditor=_creditor(matter), count=len(matter.debts)),
+            says=says("recognised-by-no-paper", creditor=_creditor(matter), count=len(matter.debts))
+            if _creditor(matter)
+            else says("recognised-not-named"),
             steps=(*_near(matter), *_addressee(matter)),
             missing=missing,
         )
@@ -80,14 +83,14 @@ def check(matter: Matter) -> Iterator[Finding]:
 def _creditor(matter: Matter) -> str:
     claim = matter.claim
     names = (p.name for p in (claim.creditor, *claim.collectors) if p is not None)
-    return next((n for n in names if n), "?")
+    return next((n for n in names if n), "")
 
 
 def _fits(matter: Matter) -> Iterator[Says]:
     """What ties the claim to the debt."""
     debt, claim = matter.debt, matter.claim
     assert debt is not None
-    if same_company(debt.creditor.name, _creditor(matter)):
+    if _creditor(matter) and same_company(debt.creditor.name, _creditor(matter)):
         yield says("step-name-fits")
     if end := same_account(claim.account_refs, debt.account_refs):
         yield says("step-same-account", end=end)
@@ -96,7 +99,7 @@ def _fits(matter: Matter) -> Iterator[Says]:
 def _near(matter: Matter) -> Iterator[Says]:
     """Own debts to a company of that name whose number or amount does not fit."""
     for debt in matter.debts:
-        if same_company(debt.creditor.name, _creditor(matter)):
+        if _creditor(matter) and same_company(debt.creditor.name, _creditor(matter)):
             yield says("step-same-name-only", creditor=debt.creditor.name)
 
 
@@ -104,7 +107,11 @@ def _same_name(matter: Matter) -> Iterator[Debt]:
     """Own debts to that company that no account number rules out."""
     for debt in matter.debts:
         refs = (matter.claim.account_refs, debt.account_refs)
-        if same_company(debt.creditor.name, _creditor(matter)) and (not all(refs) or same_account(*refs)):
+        if (
+            _creditor(matter)
+            and same_company(debt.creditor.name, _creditor(matter))
+            and (not all(refs) or same_account(*refs))
+        ):
             yield debt
 
 

@@ -1,5 +1,6 @@
 recognised = 您的材料中有一笔对{ $creditor }的债务，与对方的说法相符。
 recognised-by-no-paper = 您的材料中有 { $count } 笔债务，没有一笔与{ $creditor }的这项主张相符。它可能是别人的债务，也可能是您的材料没有记载的债务。
+recognised-not-named = 对方没有说明替谁要钱，因此无法与您材料中的债务核对。
 recognised-not-by-person = 您注明从未有过这笔对{ $creditor }的债务。
 recognised-other-account = { $creditor }这个名称与您的材料相符，但账号不符：对方写的是 { $theirs }，您的材料是 { $own }。
 step-same-name-only = 您的材料中另有一笔对{ $creditor }的债务，但账号和金额与这项主张不符。

@@ -1,7 +1,7 @@
 others-told = { $count ->
-    [one] { $count } message tells
-   *[other] { $count } messages tell
-} somebody else about the debt. { rule-bearing }
+    [one] { $count } message shows that somebody else was told of the debt, or threatens to tell them.
+   *[other] { $count } messages show that somebody else was told of the debt, or threaten to tell them.
+} { rule-bearing }
 others-contacted = { $count ->
     [one] { $count } message threatens to contact, or contacts,
    *[other] { $count } messages threaten to contact, or contact,

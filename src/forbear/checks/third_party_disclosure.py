@@ -32,6 +32,9 @@ def check(matter: Matter) -> Iterator[Finding]:
     for reading in readings(matter):
         if reading.triage.kind == "third_party_disclosure":
             told.setdefault(reading.message.id, Deed(reading=reading))
+    for demand in matter.claim.demands:
+        if demand.relayed:
+            told.setdefault(demand.reading.message.id, Deed(reading=demand.reading))
     missing = (says("missing-who-was-told"),)
     yield from judge(
         matter,

@@ -3,7 +3,7 @@ help-check =
     SOURCE 可以是短信备份、WhatsApp 或 Telegram 导出、电子邮件、文本文件、装有它们的文件夹，或用 - 粘贴文字。
 help-check-text = 直接给出信息内容，而不是文件。
 help-check-place = 您所在的地区：CN、US、US-NY、GB-SCT、IN 等。
-help-check-debts = 记录您自己单据的文件（debts.toml），用来与对方的主张核对。
+help-check-debts = 记录您自己材料的文件（debts.toml），用来与对方的主张核对。
 help-check-on = 以这一天（如 2026-05-01）为准判断，而不是今天。
 help-check-full = 显示每一个步骤和每一条规则，而不只是第一条。
 help-check-html = 把结果写成一个网页文件，任何浏览器都能打开，不会加载任何外部内容。

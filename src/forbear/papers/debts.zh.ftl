@@ -1,4 +1,4 @@
-problem-debts-empty = 这个文件里没有债务。请为您单据上的每笔债务写一个 [[debt]] 表。
+problem-debts-empty = 这个文件里没有债务。请为您材料上的每笔债务写一个 [[debt]] 表。
 problem-debts-id-twice = 有两笔债务的编号都是 { $id }。请给每笔债务一个不同的编号。
 problem-debts-currency = { $currency } 不是货币代码。请写三个字母，例如 CNY、USD、GBP 或 INR。
 problem-debts-amount = 金额 { $amount } 无法使用。请写大于零的金额，不带正负号。

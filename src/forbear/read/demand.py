@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
+from forbear.read.relayed import relayed
 from forbear.records.claim import Demand, Party, Role
 from forbear.records.money import Money
 from forbear.records.reading import AnyFact, Fact, Kind, Reading
@@ -26,8 +27,16 @@ _ASKED_FIRST = ("total_due", "instalment", "principal", "offer")
 
 
 def demand(reading: Reading) -> Demand | None:
-    """What one message asks, or `None` where it asks for nothing (an advert, a receipt, a friend)."""
-    if reading.triage.kind not in ASKING or reading.message.direction != "in":
+    """What one message asks, or `None` where it asks for nothing (an advert, a receipt, a friend).
+
+    A relative who passes on what a collector said asks for nothing either, but is kept and marked: it
+    shows that somebody was told.
+    """
+    if reading.message.direction != "in":
+        return None
+    if relayed(reading.message.text) and not reading.of("url"):
+        return Demand(reading=reading, relayed=True)
+    if reading.triage.kind not in ASKING:
         return None
     amount = _asked(reading)
     return Demand(

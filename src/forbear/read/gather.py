@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from forbear.records.claim import Claim, Demand, Party
@@ -33,18 +34,18 @@ def gather(demands: Iterable[Demand], readings: Sequence[Reading] = ()) -> tuple
     `readings` are all messages and calls of the inbox: those from the senders of a claim become its
     `contacts`.
     """
-    groups: list[list[Demand]] = []
+    groups: list[_Group] = []
     for demand in sorted(demands, key=_when):
-        home = next((g for g in groups if _same_debt(g, demand)), None)
+        words = words_of(demand)
+        home = next((g for g in groups if _same_debt(g, demand, words)), None)
         if home is None:
-            groups.append([demand])
-        else:
-            home.append(demand)
+            groups.append(home := _Group())
+        home.add(demand, words)
     by_sender: dict[str, list[Reading]] = defaultdict(list)
     for reading in readings:
         if reading.message.direction == "in" and reading.message.sender:
             by_sender[sender_key(reading)].append(reading)
-    return tuple(_claim(f"c{n}", group, by_sender) for n, group in enumerate(groups, 1))
+    return tuple(_claim(f"c{n}", group.demands, by_sender) for n, group in enumerate(groups, 1))
 
 
 def words_of(demand: Demand) -> str:
@@ -88,9 +89,34 @@ def same_reference(one: str, other: str) -> bool:
     return len(short) >= _TAIL and long.endswith(short)
 
 
-def _same_debt(group: Sequence[Demand], demand: Demand) -> bool:
-    refs = {r for d in group for r in d.account_refs}
-    names = {name_key(d.creditor) for d in group if d.creditor}
+@dataclass(slots=True)
+class _Group:
+    """The demands of one claim while it is gathered, with what they have in common kept at hand."""
+
+    demands: list[Demand] = field(default_factory=list)
+    refs: set[str] = field(default_factory=set)
+    names: set[str] = field(default_factory=set)
+    words: set[str] = field(default_factory=set)
+    senders: set[str] = field(default_factory=set)
+    currencies: set[str] = field(default_factory=set)
+
+    def add(self, demand: Demand, words: str) -> None:
+        """Takes in one more demand."""
+        self.demands.append(demand)
+        self.refs.update(demand.account_refs)
+        self.words.add(words)
+        if demand.creditor:
+            self.names.add(name_key(demand.creditor))
+        if demand.reading.message.sender:
+            self.senders.add(sender_key(demand.reading))
+        if demand.amount and demand.amount.currency:
+            self.currencies.add(demand.amount.currency)
+
+
+def _same_debt(group: _Group, demand: Demand, words: str) -> bool:
+    refs, names = group.refs, group.names
+    if group.demands[0].relayed != demand.relayed:
+        return False
     shared_ref = any(same_reference(r, own) for r in refs for own in demand.account_refs)
     if refs and demand.account_refs and not shared_ref:
         return False
@@ -98,10 +124,8 @@ def _same_debt(group: Sequence[Demand], demand: Demand) -> bool:
         return False
     if shared_ref or (names and demand.creditor):
         return _one_currency(group, demand)
-    if any(words_of(d) == words_of(demand) for d in group):
-        return _one_currency(group, demand)
-    senders = {sender_key(d.reading) for d in group if d.reading.message.sender}
-    return sender_key(demand.reading) in senders and _one_currency(group, demand)
+    alike = words in group.words or sender_key(demand.reading) in group.senders
+    return alike and _one_currency(group, demand)
 
 
 def _same_name(one: str, other: str) -> bool:
@@ -109,9 +133,9 @@ def _same_name(one: str, other: str) -> bool:
     return one == other or (len(short) >= 2 and long.startswith(short))
 
 
-def _one_currency(group: Sequence[Demand], demand: Demand) -> bool:
-    named = {d.amount.currency for d in (*group, demand) if d.amount and d.amount.currency}
-    return len(named) <= 1
+def _one_currency(group: _Group, demand: Demand) -> bool:
+    own = {demand.amount.currency} if demand.amount and demand.amount.currency else set()
+    return len(group.currencies | own) <= 1
 
 
 def _when(demand: Demand) -> tuple[bool, datetime]:

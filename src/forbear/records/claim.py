@@ -41,6 +41,8 @@ class Demand:
     days_overdue: int | None = None
     pay_to: tuple[AnyFact, ...] = ()
     account_refs: tuple[str, ...] = ()
+    relayed: bool = False
+    """Whether somebody close passes on what a collector told them, and asks for nothing themselves."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,3 +63,8 @@ class Claim:
     def latest(self) -> Demand:
         """The newest demand: what they ask now."""
         return self.demands[-1]
+
+    @property
+    def relayed(self) -> bool:
+        """Whether nobody asks here: relatives or friends only tell that they were told of a debt."""
+        return all(d.relayed for d in self.demands)

@@ -89,7 +89,8 @@ class Verdict:
     """What comes of one claim: where it stands, why, the one next step and by when, and what not to do.
 
     `findings` come with what matters most first; `by` is the day by which the next step should be
-    done, where there is one; `avoid` is never empty for a claim that asks for money.
+    done, where there is one; `suggested` says that neither law nor message names that day and it is
+    only a good one; `avoid` is never empty for a claim that asks for money.
     """
 
     standing: Standing
@@ -97,4 +98,5 @@ class Verdict:
     findings: tuple[Finding, ...]
     next_step: Says
     by: date | None = None
+    suggested: bool = False
     avoid: tuple[Says, ...] = ()

@@ -90,6 +90,7 @@ def _claim(claim: Claim, verdict: Verdict, say: Speaker) -> dict[str, Any]:
         "debt": verdict.debt.id if verdict.debt else None,
         "next_step": _says(verdict.next_step, say),
         "by": _value(verdict.by),
+        "by_suggested": verdict.suggested,
         "avoid": [_says(a, say) for a in verdict.avoid],
         "findings": [_finding(f, say) for f in verdict.findings],
         "demands": [_demand(d) for d in claim.demands],

@@ -26,6 +26,8 @@ claim-title = { $who }
 claim-title-amount = { $who } asks for { $amount }
 claim-step = Your next step
 claim-step-by = Your next step, by { $day }
+claim-step-suggested = Your next step (a good day for it: by { $day })
+claim-title-relayed = { $who } was told about a debt of yours
 claim-arrived = What arrived
 claim-what = What it is
 claim-asks = What it asks
@@ -58,6 +60,7 @@ arrived-older = { $count ->
  }
 
 what-kind = { $kind } ({ $sure }: { $percent }%).
+what-relayed = Somebody you know tells you that they were called or written to about you. They ask for nothing themselves.
 what-because = The words that point to it: { $words }
 what-changed = The messages changed over time: { $steps }
 sure-very = very likely
@@ -96,10 +99,12 @@ standing-not-recognised = Your papers show no such debt.
 standing-counted-twice = The same debt seems to be claimed more than once.
 standing-too-old = This debt may be too old to be enforced through a court. That needs checking before you answer.
 standing-not-enough-papers = There are not enough papers to say whether this is owed.
+standing-relayed = No payment is asked for here. That somebody else was told is worth keeping.
+standing-doubtful = It looks like deception. Whether any debt stands behind it, only the lender and your own papers can tell.
 standing-nothing-asked = This message asks for no payment of a debt.
 rule-line = Rule: { $rule } ({ $reference }; in force from { $since }; { $confidence })
 day-unknown = a day not recorded
-confidence-verified = checked against a stored source
-confidence-known = from general knowledge of the rule, not checked against a source
+confidence-verified = source checked
+confidence-known = source not checked
 
 others-kind = { $kind }: { $count }

@@ -15,12 +15,15 @@ from forbear.records.finding import Finding, Outcome, Verdict
 from forbear.records.law import Provision
 from forbear.records.message import Problem
 from forbear.records.reading import Reading
+from forbear.report.citation import reference
 from forbear.text import inert
 
 _ORDER: tuple[Outcome, ...] = ("inconsistent", "needs_document", "consistent", "not_covered")
 _QUOTE = 160
 _SHOWN = 6
 _STEPS = 4
+_SAID = frozenset(["amount-no-papers"])
+"""Findings whose sentence stands at the head of the section already; the papers that they miss are still asked for."""
 _SAME = {"private_payment": "private_account_payment"}
 """Signals that say what a conduct flag says already."""
 
@@ -117,24 +120,34 @@ def _place(answer: Answer, say: Speaker) -> str:
 
 def _page(claim: Claim, verdict: Verdict, number: int, answer: Answer, say: Speaker) -> Page:
     who = next((p.name for p in (claim.creditor, *claim.collectors) if p), "") or _sender(claim.latest.reading, say)
-    asks = claim.amount is not None
-    title = say("claim-title-amount" if asks else "claim-title", who=who, **({"amount": claim.amount} if asks else {}))
+    if claim.relayed:
+        title = say("claim-title-relayed", who=who)
+    elif claim.amount is not None:
+        title = say("claim-title-amount", who=who, amount=claim.amount)
+    else:
+        title = say("claim-title", who=who)
     sections = (
+        Section(title=say("claim-avoid"), items=tuple(Item(text=say.say(a), mark="avoid") for a in verdict.avoid)),
         Section(title=say("claim-arrived"), items=tuple(_arrived(claim, say))),
         Section(title=say("claim-what"), items=tuple(_what(claim, say))),
-        Section(title=say("claim-asks"), items=tuple(_asks(claim, say))),
-        Section(title=say("claim-holds"), items=tuple(_holds(verdict, answer, say))),
+        Section(title=say("claim-asks"), items=() if claim.relayed else tuple(_asks(claim, say))),
+        Section(title=say("claim-holds"), items=tuple(_holds(claim, verdict, answer, say))),
         Section(title=say("claim-papers"), items=tuple(_papers(verdict, say))),
-        Section(title=say("claim-care"), items=tuple(_care(claim, say))),
-        Section(title=say("claim-avoid"), items=tuple(Item(text=say.say(a), mark="avoid") for a in verdict.avoid)),
+        Section(title=say("claim-care"), items=() if claim.relayed else tuple(_care(claim, say))),
     )
     prefix = f"{number}/{len(answer.claims)} · " if len(answer.claims) > 1 else ""
     return Page(
         title=prefix + title,
-        step_title=say("claim-step-by", day=verdict.by) if verdict.by else say("claim-step"),
+        step_title=_step_title(verdict, say),
         step=say.say(verdict.next_step),
         sections=tuple(s for s in sections if s.items),
     )
+
+
+def _step_title(verdict: Verdict, say: Speaker) -> str:
+    if verdict.by is None:
+        return say("claim-step")
+    return say("claim-step-suggested" if verdict.suggested else "claim-step-by", day=verdict.by)
 
 
 def _sender(reading: Reading, say: Speaker) -> str:
@@ -155,13 +168,13 @@ def _arrived(claim: Claim, say: Speaker) -> Iterator[Item]:
             who=say("list-separator").join(told),
         )
     )
-    days = sorted(d.reading.message.received for d in claim.demands if d.reading.message.received)
+    days = sorted(d.reading.message.received.date() for d in claim.demands if d.reading.message.received)
     if not days:
         yield Item(text=say("arrived-undated"))
-    elif days[0].date() == days[-1].date():
-        yield Item(text=say("arrived-on", day=days[0].date()))
+    elif days[0] == days[-1]:
+        yield Item(text=say("arrived-on", day=days[0]))
     else:
-        yield Item(text=say("arrived-between", first=days[0].date(), last=days[-1].date()))
+        yield Item(text=say("arrived-between", first=days[0], last=days[-1]))
     if any(d.reading.message.zone == "assumed" for d in claim.demands):
         yield Item(text=say("arrived-zone-assumed"), mark="note")
     folded = copies(claim.demands)
@@ -174,6 +187,9 @@ def _arrived(claim: Claim, say: Speaker) -> Iterator[Item]:
 
 
 def _what(claim: Claim, say: Speaker) -> Iterator[Item]:
+    if claim.relayed:
+        yield Item(text=say("what-relayed"))
+        return
     triage = claim.latest.reading.triage
     kinds = list(dict.fromkeys(d.reading.triage.kind for d in claim.demands))
     yield Item(
@@ -228,15 +244,24 @@ def _day(moment: date | datetime) -> date:
     return moment.date() if isinstance(moment, datetime) else moment
 
 
-def _holds(verdict: Verdict, answer: Answer, say: Speaker) -> Iterator[Item]:
-    yield Item(text=say(f"standing-{verdict.standing.replace('_', '-')}"), mark="standing")
-    if not answer.papers:
+def _holds(claim: Claim, verdict: Verdict, answer: Answer, say: Speaker) -> Iterator[Item]:
+    yield Item(text=say(f"standing-{_standing(claim, verdict)}"), mark="standing")
+    if not answer.papers and claim.amount is not None:
         yield Item(text=say("holds-no-papers"), mark="note")
     seen: set[str] = set()
     for outcome in _ORDER:
         for finding in verdict.findings:
-            if finding.outcome == outcome:
+            if finding.outcome == outcome and finding.answer not in _SAID:
                 yield _finding(finding, say, seen)
+
+
+def _standing(claim: Claim, verdict: Verdict) -> str:
+    """The standing's own sentence, or a plainer one where it would mislead: for deception, and for a relative's word."""
+    if claim.relayed:
+        return "relayed"
+    if verdict.standing == "not_enough_papers" and claim.latest.reading.triage.kind == "scam":
+        return "doubtful"
+    return verdict.standing.replace("_", "-")
 
 
 def _finding(finding: Finding, say: Speaker, seen: set[str]) -> Item:
@@ -268,7 +293,7 @@ def rule_line(provision: Provision, say: Speaker) -> str:
     return say(
         "rule-line",
         rule=provision.says.get(say.language) or provision.says.get("en", ""),
-        reference=provision.reference,
+        reference=reference(provision.reference, say.language),
         since=provision.since or say("day-unknown"),
         confidence=say(f"confidence-{provision.confidence.lower()}"),
     )

@@ -43,14 +43,16 @@ def verify(
         others=tuple(c for c in others if c.id != claim.id),
         papers=papers,
     )
-    findings = in_order(tuple(finding for check in shelf.modules("checks") for finding in check.check(matter)))
+    asked = tuple(finding for check in shelf.modules("checks") for finding in check.check(matter))
+    findings = in_order(tuple(f for f in asked if not claim.relayed or f.check == "third_party_disclosure"))
     stands = standing(matter, findings)
-    step, by = next_step(matter, stands, findings)
+    step, by, suggested = next_step(matter, stands, findings)
     return Verdict(
         standing=stands,
         debt=matter.debt,
         findings=findings,
         next_step=step,
         by=by,
+        suggested=suggested,
         avoid=avoid(matter, stands, findings),
     )

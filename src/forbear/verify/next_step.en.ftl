@@ -42,8 +42,10 @@ next-look-up = { $named ->
     [no] Look the amount up in the lender's own app or your agreement, and pay from there.
    *[yes] Look the amount up in { $creditor }'s own app or your agreement, and pay from there.
 }
+next-ask-who-told = Ask them who called or wrote, when and from which number, and to keep the message. They need not answer or pay; what was said to them is evidence for you.
 next-keep-report = Keep the messages, the number and the pictures as evidence and report the threat to the police or the agency for such cases. Paying under such a threat rarely ends it.
 next-ask-office = Ask the police or the court itself, through the number on its public pages, whether there is anything against you. Do not use the number in the message.
+avoid-pay-through-others = Do not let anybody pay for you, or send papers about you, because of such a call.
 avoid-pay-for-others = Do not pay for somebody else: being told of a debt does not make it yours.
 avoid-ignore-court = Do not leave a court paper unanswered, even where the debt looks wrong.
 avoid-send-codes = Do not send codes, passwords, or pictures of your identity card or bank card.
@@ -52,5 +54,5 @@ avoid-acknowledge = Do not pay a part, promise anything or admit the debt in wri
 avoid-pay-twice = Do not pay again only to have peace.
 avoid-pay-unknown = Do not pay before the amount and the right to collect it are shown.
 avoid-answer-anger = Do not answer threats or insults; keep them.
-avoid-tell-others = Do not pass the message on to more people.
+avoid-tell-others = Do not pass the message on to more people than you need for help.
 avoid-link = Do not pay through a link or number in the message; use the channel that you already know.

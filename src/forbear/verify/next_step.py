@@ -13,6 +13,9 @@ from datetime import date, datetime, timedelta
 from forbear.records.finding import Finding, Matter, Says, Standing, says
 from forbear.records.reading import FLAGS, Flag, Kind
 
+SOON = timedelta(days=3)
+"""Where neither law nor message gives a day, one a few days ahead is suggested: a step without a day is put off."""
+
 SHORTEST = timedelta(days=2 * 365)
 """No place that forbear knows lets a debt run out sooner: where the length is not known, older than this may be too old."""
 
@@ -45,19 +48,26 @@ Test = Callable[[Situation], bool]
 When = Callable[[Situation], date | None]
 
 
-def next_step(matter: Matter, standing: Standing, findings: tuple[Finding, ...]) -> tuple[Says, date | None]:
-    """The one thing to do next, and the day by which it should be done (never a day that has passed)."""
+def next_step(matter: Matter, standing: Standing, findings: tuple[Finding, ...]) -> tuple[Says, date | None, bool]:
+    """The one thing to do next, the day by which it should be done, and whether that day is only suggested.
+
+    The day is never one that has passed; where there is nothing to do, there is none.
+    """
     situation = _situation(matter, standing, findings)
     for test, step, when in TABLE:
         if test(situation):
             by, creditor = when(situation), _creditor(matter)
             sentence = says(step, creditor=creditor, named="yes" if creditor else "no")
-            return sentence, by if by is None or by >= matter.on else matter.on
+            if step in IDLE:
+                return sentence, None, False
+            return sentence, max(by or matter.on + SOON, matter.on), by is None
     raise AssertionError("the last line of the table fits everything")
 
 
 def avoid(matter: Matter, standing: Standing, findings: tuple[Finding, ...]) -> tuple[Says, ...]:
     """What would make matters worse, the worst first; never empty where money is asked for."""
+    if matter.claim.relayed:
+        return (says("avoid-pay-through-others"), says("avoid-tell-others"))
     if standing == "nothing_asked":
         return ()
     s = _situation(matter, standing, findings)
@@ -91,7 +101,9 @@ def _none(_: Situation) -> date | None:
 
 
 def _asked_by(s: Situation) -> date | None:
-    """The day that they name, where it is still to come."""
+    """The day that they name, where it is still to come; a day that is set only to hurry is no day to keep."""
+    if "false_urgency" in s.flags:
+        return None
     latest = s.matter.claim.latest
     for moment in (latest.pay_by, latest.due, s.matter.claim.due):
         day = moment.date() if isinstance(moment, datetime) else moment
@@ -135,7 +147,11 @@ def _matched(s: Situation) -> bool:
     return s.standing == "matched"
 
 
+IDLE = frozenset(["next-nothing", "next-nothing-advert", "next-check-helper"])
+"""Steps that ask for nothing to be done, and so have no day."""
+
 TABLE: tuple[tuple[Test, str, When], ...] = (
+    (lambda s: s.matter.claim.relayed, "next-ask-who-told", _none),
     (lambda s: s.standing == "nothing_asked" and s.kind == "relief_solicitation", "next-check-helper", _none),
     (lambda s: s.standing == "nothing_asked" and s.kind == "loan_marketing", "next-nothing-advert", _none),
     (lambda s: s.standing == "nothing_asked", "next-nothing", _none),

@@ -42,8 +42,10 @@ next-look-up = { $named ->
     [no] 在放贷机构自己的应用或合同中核对金额，并从那里还款。
    *[yes] 在{ $creditor }自己的应用或合同中核对金额，并从那里还款。
 }
+next-ask-who-told = 请问清楚是谁、什么时候、用哪个号码联系了对方，并请对方保留记录。对方不需要答复，也不需要付款；别人对他们说的话，是您的证据。
 next-keep-report = 保留消息、号码和图片作为证据，并向公安机关或主管机构举报这种威胁。在这种威胁下付款，往往不会就此结束。
 next-ask-office = 请通过公安机关或法院公开的电话核实是否真有针对您的事项。不要使用消息中的号码。
+avoid-pay-through-others = 不要让别人因为这样的电话替您付款，或者交出您的证件材料。
 avoid-pay-for-others = 不要替别人付款：被告知一笔债务，并不等于这笔债务是您的。
 avoid-ignore-court = 不要对法院文书置之不理，即使债务看起来不对。
 avoid-send-codes = 不要发送验证码、密码，也不要发送身份证或银行卡的照片。
@@ -52,5 +54,5 @@ avoid-acknowledge = 在弄清时效之前，不要部分还款、不要作出承
 avoid-pay-twice = 不要为了图清静再付一次。
 avoid-pay-unknown = 在对方说明金额和催收权利之前，不要付款。
 avoid-answer-anger = 不要回应威胁或辱骂；把它们保存下来。
-avoid-tell-others = 不要把消息转给更多的人。
+avoid-tell-others = 除了能帮助您的人，不要把消息再转给别人。
 avoid-link = 不要通过消息里的链接或号码付款；请使用您已知的渠道。

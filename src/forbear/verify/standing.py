@@ -46,7 +46,7 @@ STANDINGS: tuple[tuple[Standing, frozenset[str]], ...] = (
 
 def standing(matter: Matter, findings: tuple[Finding, ...]) -> Standing:
     """Where the claim stands: the strongest answer that the checks gave."""
-    if not any(d.reading.triage.kind in ASKING for d in matter.claim.demands):
+    if matter.claim.relayed or not any(d.reading.triage.kind in ASKING for d in matter.claim.demands):
         return "nothing_asked"
     answers = {f.answer for f in findings}
     return next((word for word, deciding in STANDINGS if answers & deciding), "not_enough_papers")

@@ -1,0 +1,34 @@
+"""A relative who passes on what a collector said is not the collector."""
+
+from __future__ import annotations
+
+import pytest
+
+from forbear.read.relayed import relayed
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Someone called me and said you owe money, what happened?",
+        "Some man rang mum today saying you haven't paid a loan",
+        "有个自称某某调解的人给我打电话，说你欠钱不还，让我转告你",
+        "我妈今天接到催收电话，说你网贷逾期了",
+    ],
+)
+def test_a_relative_who_was_called_passes_it_on(text: str) -> None:
+    assert relayed(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We called you twice about your loan. You owe 300.",
+        "You called me yesterday but you still owe 200",
+        "我们公司给您打电话您不接，您欠款1200元",
+        "Someone called me about the flat, ring me",
+        "x" * 100_000,
+    ],
+)
+def test_a_collector_who_says_that_he_called_is_no_relative(text: str) -> None:
+    assert not relayed(text)
