@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from forbear import shelf
 from forbear.records.budget import Part
@@ -49,13 +50,10 @@ class Structure:
 @cache
 def purposes() -> Mapping[str, Purpose]:
     """Every purpose by its name."""
-    table = shelf.toml("categories", "_purposes.toml")
-    priority = set(table["priority"])
+    table: dict[Any, Any] = dict(shelf.toml("categories", "_purposes.toml"))
+    priority = set(table.pop("priority"))
     return {
-        name: Purpose(id=name, part=part, priority=name in priority)
-        for part, names in table.items()
-        if part != "priority"
-        for name in names
+        name: Purpose(id=name, part=part, priority=name in priority) for part, names in table.items() for name in names
     }
 
 

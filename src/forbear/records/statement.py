@@ -9,6 +9,8 @@ from decimal import Decimal
 from forbear.records.message import Problem, Untrusted
 from forbear.records.money import Money
 
+_NOTHING = Untrusted("")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Transaction:
@@ -24,9 +26,9 @@ class Transaction:
     line: int
     date: date
     amount: Money
-    payee: Untrusted = Untrusted("")
-    memo: Untrusted = Untrusted("")
-    label: Untrusted = Untrusted("")
+    payee: Untrusted = _NOTHING
+    memo: Untrusted = _NOTHING
+    label: Untrusted = _NOTHING
     balance: Decimal | None = None
     account: str = ""
     reference: str = ""

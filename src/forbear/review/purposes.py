@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import cache, lru_cache
+from typing import Any
 
 from forbear import shelf
 from forbear.categories import purposes
@@ -92,14 +93,14 @@ def _order(way: str) -> tuple[str, ...]:
 
 
 @cache
-def _set(way: str):  # type: ignore[no-untyped-def]
+def _set(way: str) -> Any:
     """All words of a direction as one linear-time search; Latin words only where they stand alone."""
     import re2
 
-    made = re2.Set.SearchSet()
+    made: Any = re2.Set.SearchSet()  # type: ignore[no-untyped-call]
     for word in _order(way):
         first = r"\b" if _WORD.match(word[0]) else ""
         last = r"\b" if _WORD.match(word[-1]) else ""
-        made.Add(first + re2.escape(word) + last)
+        made.Add(first + re.escape(word) + last)
     made.Compile()
     return made

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 
 from forbear.records.message import Problem
 from forbear.records.statement import Statement, Transaction
@@ -36,8 +37,8 @@ def breaks(rows: Sequence[Transaction]) -> list[Transaction]:
     told = [row for row in rows if row.balance is not None]
     if len(told) < 2 or len(told) < len(rows):
         return []
-    down = [b for a, b in zip(told, told[1:], strict=False) if _less(a.balance, b.amount.amount) != b.balance]
-    up = [a for a, b in zip(told, told[1:], strict=False) if _less(b.balance, a.amount.amount) != a.balance]
+    down = [b for a, b in pairwise(told) if _less(a.balance, b.amount.amount) != b.balance]
+    up = [a for a, b in pairwise(told) if _less(b.balance, a.amount.amount) != a.balance]
     return min(down, up, key=len)
 
 

@@ -8,6 +8,7 @@ import zipfile
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from functools import cached_property
+from itertools import pairwise
 
 from forbear.decoding import decode, opening
 from forbear.records.message import Original
@@ -85,7 +86,7 @@ def _separator(sample: str) -> str:
 
 def _steadiness(lines: list[str], mark: str) -> int:
     counts = [line.count(mark) for line in lines]
-    return sum(a == b and a >= 1 for a, b in zip(counts, counts[1:], strict=False))
+    return sum(a == b and a >= 1 for a, b in pairwise(counts))
 
 
 def _sheet(data: bytes) -> Iterator[Row]:

@@ -50,7 +50,7 @@ def uses_comma(cells: Iterable[str]) -> bool:
     """Whether a column writes decimals with a comma: 12,50 and never 12.50."""
     commas = points = 0
     for cell in cells:
-        digits = cell.strip(" -+()€EURDRCrdc")
+        digits = re.sub(r"[^\d.,]", "", cell)
         commas += bool(re.search(r",\d{1,2}$", digits))
         points += bool(re.search(r"\.\d{1,2}$", digits))
     return commas > 0 and points == 0

@@ -30,7 +30,6 @@ def parse(source: Source) -> Statement:
     problems: list[Problem] = []
     fields: dict[str, str] | None = None
     money = bank = account = ""
-    on = ""
     line, seen, started = 1, 0, 0
     in_ledger = False
     for match in _TAG.finditer(text):
@@ -51,7 +50,7 @@ def parse(source: Source) -> Statement:
         elif tag == "acctid" and told:
             account = "".join(c for c in told if c.isalnum())
         if tag == "ledgerbal":
-            in_ledger, on = not ends, ""
+            in_ledger = not ends
         elif in_ledger and tag == "balamt" and (amount := _amount(told)) is not None:
             name = f"{bank} {account[-4:]}".strip()
             balances.append(
