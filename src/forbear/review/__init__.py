@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 
 from forbear.records.budget import Budget, Correction, Folded, Review
 from forbear.records.message import Problem
@@ -21,9 +22,16 @@ from forbear.review.transfers import matched
 
 _PLACES = {"CNY": "cn", "GBP": "gb", "USD": "us", "INR": "in"}
 
+_MONEY = {place: money for money, place in _PLACES.items()}
+
 
 def review(statements: Sequence[Statement], *, corrections: Sequence[Correction] = (), place: str = "") -> Review:
-    """What the statements say together, a budget for each currency; never adds two currencies."""
+    """What the statements say together, a budget for each currency; never adds two currencies.
+
+    A statement that names no currency is in the money of `place`, where the person named a place.
+    """
+    if place.split("_")[0] in _MONEY:
+        statements = [_in_money(statement, _MONEY[place.split("_")[0]]) for statement in statements]
     rows = [row for statement in statements for row in statement.transactions]
     kept, folded = fold(statements)
     kept, mirrored = mirrors(kept)
@@ -62,6 +70,17 @@ def _budget(
         affairs=affairs(entries, months, statements, money),
         causes=causes(entries, months),
     )
+
+
+def _in_money(statement: Statement, money: str) -> Statement:
+    if all(row.amount.currency for row in statement.transactions):
+        return statement
+    rows = (
+        row if row.amount.currency else replace(row, amount=replace(row.amount, currency=money))
+        for row in statement.transactions
+    )
+    told = tuple(p for p in statement.problems if p.code != "statement-no-currency")
+    return replace(statement, transactions=tuple(rows), problems=told)
 
 
 def _empty_months(rows: Sequence[Transaction], money: str) -> list[Problem]:

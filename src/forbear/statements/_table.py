@@ -18,7 +18,9 @@ SCANNED = 80
 """How many rows may stand before the heading."""
 SAMPLE = 400
 _TAIL = re.compile(r"(?:卡号|账\s*号|account (?:number|no)\.?)[：:,\s'\"]*[\dxX*\s-]*?(\d{4})\b", re.IGNORECASE)
-_MONEY = re.compile(r"(?:币\s*种|币别|currency)[：:,\s]*(人民币|美元|港币|[A-Z]{3})\b")
+_MONEY = re.compile(r"(?:币\s*种|币别|[Cc]urrency)[：:,\s]*(人民币|美元|港币|[A-Z]{3})\b")
+
+_NAMED = re.compile(r"[(]?(£|€|₹|gbp|usd|inr|eur|cny|hkd|cad|aud)[)]?$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,7 +108,9 @@ def parse(layout: Layout, source: Source, *, guessed: bool = False) -> Statement
     at, names = found
     roles = assign(names, layout.columns)
     body = source.rows[at + 1 :]
-    return rows_below(layout, source, body, roles, names, before=source.rows[:at], certainty=0.9 if guessed else 1.0)
+    return rows_below(
+        layout, source, body, roles, source.rows[at][1], before=source.rows[:at], certainty=0.9 if guessed else 1.0
+    )
 
 
 def rows_below(
@@ -132,7 +136,7 @@ def rows_below(
         order=order,
         comma=uses_comma(amounts),
         tail=tail[1] if tail else "",
-        currency=told[1] if told else "",
+        currency=told[1] if told else _in_heading(names),
         signed=_signed(layout, sample, roles),
     )
     transactions: list[Transaction] = []
@@ -167,6 +171,12 @@ def _undone_pairs(rows: list[Transaction]) -> Iterator[Transaction]:
     for row in rows:
         back = row.counts and row.amount.amount > 0 and row.reference.split("_")[0].split("*")[0] in undone
         yield replace(row, counts=False) if back else row
+
+
+def _in_heading(names: list[str]) -> str:
+    """The currency that a heading names, as in `Paid out (£)` or `Amount INR`."""
+    found = (match[1] for name in names if (match := _NAMED.search(folded(name))))
+    return next(found, "")
 
 
 def _signed(layout: Layout, sample: list[list[str]], roles: Mapping[str, int]) -> bool:

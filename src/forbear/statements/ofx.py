@@ -45,7 +45,7 @@ def parse(source: Source) -> Statement:
                 fields.setdefault(tag, told)
         elif tag == "org" and told:
             bank = told[:16].casefold()
-        elif tag == "curdef":
+        elif tag == "curdef" and told:
             money = currency(told)
         elif tag == "acctid" and told:
             account = "".join(c for c in told if c.isalnum())
