@@ -48,7 +48,7 @@ def main() -> None:
     sources = [Original(name=f, data=Path(f).read_bytes()) for f in files] or [
         Original(name="made.csv", data=made(rows))
     ]
-    start = time.perf_counter()
+    start, cpu = time.perf_counter(), time.process_time()
     read = [statements.read(source) for source in sources]
     after_reading = time.perf_counter()
     found = review(read)
@@ -62,6 +62,7 @@ def main() -> None:
                 "read_s": round(after_reading - start, 2),
                 "review_s": round(done - after_reading, 2),
                 "total_s": round(done - start, 2),
+                "cpu_s": round(time.process_time() - cpu, 2),
                 "rows_per_s": round(count / (done - start)),
                 "sorted_share": round(sum(e.purpose != "unknown" for e in entries) / max(len(entries), 1), 3),
                 "peak_mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024,

@@ -67,7 +67,7 @@ class Maker:
             balance=number(balance, self.comma) if balance else None,
             account=self._account(row),
             reference=get(row, "reference"),
-            paid_from=_last(get(row, "paid_from")),
+            paid_from=last_digits(get(row, "paid_from")),
             counts=counts and not any(word in status for word in self.layout.undone),
         )
 
@@ -99,6 +99,8 @@ class Maker:
 
     def _sign(self, told: str, words: str) -> int | None:
         """1 for money in, -1 for money out, 0 where the source calls it neither, `None` where it says nothing."""
+        if not told and not self.layout.incoming and not self.layout.outgoing:
+            return None
         word = "".join(told.split()).casefold()
         if word in _IN:
             return 1
@@ -123,7 +125,7 @@ class Maker:
         return self._codes[told] or self.layout.currency
 
     def _account(self, row: list[str]) -> str:
-        return f"{self.layout.institution} {_last(self._get(row, 'account')) or self.tail}".strip()
+        return f"{self.layout.institution} {last_digits(self._get(row, 'account')) or self.tail}".strip()
 
     def _problem(self, code: str, line: int, told: str) -> Problem:
         return Problem(code=code, where=f"{self.exhibit}, {line}", args=(("line", line), ("told", told[:80])))
@@ -133,6 +135,7 @@ def _told(cell: str) -> str:
     return "" if not cell.strip("-/ \t") else cell
 
 
-def _last(cell: str) -> str:
+def last_digits(cell: str) -> str:
+    """The last four digits of a card or account number, or of what stands in brackets behind a bank's name."""
     match = _FOUR.search(cell)
     return match[1] if match else ""

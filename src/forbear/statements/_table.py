@@ -10,14 +10,14 @@ from functools import cache
 from forbear import shelf
 from forbear.records.message import Problem, Untrusted
 from forbear.records.statement import Column, Statement, Transaction
-from forbear.statements._rows import Maker
+from forbear.statements._rows import Maker, last_digits
 from forbear.statements._source import Row, Source
 from forbear.statements._values import day_order, looks_like_day, number, uses_comma
 
 SCANNED = 80
 """How many rows may stand before the heading."""
 SAMPLE = 400
-_TAIL = re.compile(r"(?:卡号|账\s*号|account (?:number|no)\.?)[：:,\s'\"]*[\dxX*\s-]*?(\d{4})\b", re.IGNORECASE)
+_TAIL = re.compile(r"(?:卡号|账\s*号|[Aa]ccount (?:[Nn]umber|[Nn]o)\.?)[：:,\s'\"\[]*([\dxX*\-]{4,40})")
 _MONEY = re.compile(r"(?:币\s*种|币别|[Cc]urrency)[：:,\s]*(人民币|美元|港币|[A-Z]{3})\b")
 
 _NAMED = re.compile(r"[(]?(£|€|₹|gbp|usd|inr|eur|cny|hkd|cad|aud)[)]?$")
@@ -135,7 +135,7 @@ def rows_below(
         roles=roles,
         order=order,
         comma=uses_comma(amounts),
-        tail=tail[1] if tail else "",
+        tail=last_digits(tail[1]) if tail else "",
         currency=told[1] if told else _in_heading(names),
         signed=_signed(layout, sample, roles),
     )

@@ -15,6 +15,7 @@ CURRENCIES = {
 }  # fmt: skip
 """Names and signs that mean one currency; `$` alone means none in particular, because many countries use it."""
 _SIGNS = "".join(sign for sign in CURRENCIES if len(sign) == 1) + "+"
+_PLAIN = str.maketrans("\u2212", "-", _SIGNS + " \u00a0\u202f")
 _AMOUNT = re.compile(
     r"(?P<open>\()?(?P<lead>[A-Za-z]{2,3}\$?\.?|[^\W\d_]{1,3})?(?P<sign>-)?(?P<digits>\d[\d.,']{0,24})(?P<close>\))?"
     r"(?P<after>-)?(?P<tail>[A-Za-z]{1,3}\.?|元|借|贷)?"
@@ -28,9 +29,7 @@ _MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
 @lru_cache(maxsize=1 << 16)
 def number(text: str, comma: bool = False) -> Decimal | None:
     """An amount with its sign, or `None`. `(5.00)`, `5.00-` and `5.00 DR` are below zero; `comma` marks decimals."""
-    plain = text.replace("\u2212", "-").replace("\u00a0", "").replace("\u202f", "").replace(" ", "")
-    for sign in _SIGNS:
-        plain = plain.replace(sign, "")
+    plain = text.translate(_PLAIN)
     match = _AMOUNT.fullmatch(plain)
     if match is None or bool(match["open"]) != bool(match["close"]):
         return None
