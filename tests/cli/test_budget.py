@@ -23,7 +23,7 @@ def run(*words: str) -> Result:
 
 def test_the_review_says_what_is_left_and_why() -> None:
     found = run(COLIN, "--place", "GB", "--lang", "en")
-    assert found.return_value == 0
+    assert found.exit_code == 0
     assert "rent: £690.00" in found.output
     assert "Left once living is paid, for all debts: -£228.02" in found.output
     assert "Essentials cost more than comes in." in found.output
@@ -83,7 +83,7 @@ def test_an_unreadable_statement_is_listed_and_the_rest_is_reviewed(tmp_path: Pa
     bad = tmp_path / "letter.txt"
     bad.write_text("Dear Ms Doe", "utf-8")
     found = run(str(bad), COLIN, "--place", "GB", "--json")
-    assert found.return_value == 1
+    assert found.exit_code == 1
     document = json.loads(found.output)
     assert [p["code"] for p in document["problems"]] == ["statement-unknown"]
     assert len(document["budgets"][0]["rows"]) == 104

@@ -19,8 +19,12 @@ _KINDS = {"OPBD": "opening", "PRCD": "opening", "CLBD": "closing"}
 
 def recognises(source: Source) -> float:
     """Whether the file is a camt statement, report or notification."""
-    head = source.opening[:4096]
-    return 0.97 if "urn:iso:std:iso:20022:tech:xsd:camt.05" in head or "<BkToCstmr" in head else 0.0
+    head = source.opening[:4096].lstrip("\ufeff \t\r\n")
+    return (
+        0.97
+        if head.startswith("<") and ("urn:iso:std:iso:20022:tech:xsd:camt.05" in head or "<BkToCstmr" in head)
+        else 0.0
+    )
 
 
 def parse(source: Source) -> Statement:

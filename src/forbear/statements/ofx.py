@@ -18,8 +18,8 @@ _KEPT = {"trntype", "dtposted", "dtuser", "trnamt", "fitid", "name", "payee", "m
 
 def recognises(source: Source) -> float:
     """Whether the file says that it is OFX."""
-    start = source.opening[:2048].upper()
-    return 0.97 if "OFXHEADER" in start or "<OFX>" in start else 0.0
+    start = source.opening[:2048].upper().lstrip("\ufeff \t\r\n")
+    return 0.97 if start.startswith(("OFXHEADER", "<")) and ("OFXHEADER" in start or "<OFX>" in start) else 0.0
 
 
 def parse(source: Source) -> Statement:
