@@ -20,7 +20,7 @@ check: $(VENV)/ready
 	$(BIN)/lint-imports
 
 bench: $(VENV)/ready
-	$(BIN)/python -m pip install --disable-pip-version-check -q "scikit-learn>=1.6" "pyxirr>=0.10"
+	$(BIN)/python -m pip install --disable-pip-version-check -q --require-hashes -r bench.lock
 	$(BIN)/python benchmarks/measured.py
 
 campaign: $(VENV)/ready
@@ -29,9 +29,13 @@ campaign: $(VENV)/ready
 docs: $(VENV)/ready
 	$(BIN)/python docs/generate.py
 
+# Locks name no registry host: every version is pinned by the hashes of its files.
+LOCK := uv pip compile pyproject.toml --generate-hashes --no-emit-index-url --universal --python-version 3.11 \
+	--no-header --no-annotate --extra plan --extra ocr --extra dev
+
 lock:
-	uv pip compile pyproject.toml --extra plan --extra ocr --extra dev --generate-hashes --no-emit-index-url \
-	  --universal --python-version 3.11 --no-header --no-annotate -o requirements.lock
+	$(LOCK) -o requirements.lock
+	$(LOCK) --extra bench -o bench.lock
 
 $(VENV)/ready: requirements.lock pyproject.toml
 	@echo "Setting up in $(VENV) (once; later runs need no network) ..."

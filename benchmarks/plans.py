@@ -1,6 +1,7 @@
 """Measures the repayment planner: is the plan proved best, does the ledger agree to the cent, how long does it take?
 
     python benchmarks/plans.py planner_reference_50.json [...]      instances of that form
+    python benchmarks/plans.py --plain planner_reference_50.json    without promotions and fees, beside `multiloan`
     python benchmarks/plans.py --sizes [--each 3] [--limit 20]      3 to 20 debts by 24 to 120 months, generated
 
 The last line is one JSON object. Seconds are of one thread; `cpu_*` leaves out what other programs
@@ -152,6 +153,61 @@ def generated(debts: int, months: int, seed: int) -> dict:
     return {"debts": owed, "budget": [max(b, 0) for b in budget], "T": months}
 
 
+def plain(world: dict) -> dict:
+    """The same debts with the mean budget every month and no promotions, fees or penalties: what a simple peer can model."""
+    bare = {"promo_months": 0, "deferred": False, "late_fee": 0, "prepay_pct": 0.0, "prepay_months": 0}
+    mean = sum(world["budget"]) // len(world["budget"])
+    return {**world, "debts": [d | bare for d in world["debts"]], "budget": [mean]}
+
+
+def multiloan(world: dict) -> tuple[float, float] | str:
+    """What the peer `multiloan` pays in interest, in cents, and its seconds; or why it could not."""
+    try:
+        from multiloan.loans import Loan, MultiLoan
+    except ImportError:
+        return "not installed"
+    began = time.process_time()
+    loans = [Loan(d["balance"] / 100, d["apr"], payment=d["min"] / 100, n=12) for d in world["debts"]]
+    whole = MultiLoan(loans, payment=world["budget"][0] / 100)
+    try:
+        for _ in range(600):
+            if whole.balance <= 0:
+                return whole.totalpay * 100 - sum(d["balance"] for d in world["debts"]), time.process_time() - began
+            whole.pay_one()
+    except AssertionError as error:
+        return str(error)
+    return "does not end"
+
+
+def beside_peers(file: Path, limit: float) -> dict:
+    """The plain form of each instance by forbear and by the peer, in the same run."""
+    over, ours, theirs, refused, unlike = [], [], [], 0, []
+    for case in json.loads(file.read_text("utf-8"))["cases"]:
+        world = plain(case["input"])
+        result, peer = measure(case["id"], world, limit), multiloan(world)
+        ours.append(result.cpu)
+        expected = case.get("expected", {}).get("plain", {}).get("avalanche", {}).get("cost")
+        if expected is not None:
+            unlike.append(result.plan.cost - expected)
+        if isinstance(peer, str):
+            refused += 1
+            print(f"{case['id']}: multiloan: {peer}")
+        else:
+            over.append(peer[0] - result.plan.cost)
+            theirs.append(peer[1])
+            print(
+                f"{case['id']}: forbear {result.plan.cost}  avalanche of the file {expected}  multiloan {peer[0]:.0f}"
+            )
+    return {
+        "plain_n": len(ours),
+        "plain_over_reference_avalanche_cents": [min(unlike), max(unlike)] if unlike else None,
+        "multiloan_over_forbear_cents": [round(min(over)), round(max(over))] if over else None,
+        "multiloan_refused": refused,
+        "cpu_seconds_median": round(statistics.median(ours), 4),
+        "multiloan_cpu_seconds_median": round(statistics.median(theirs), 4) if theirs else None,
+    }
+
+
 def summary(results: list[Result]) -> dict:
     """The figures of a set of instances."""
     gaps = [r.plan.gap / max(1, r.plan.cost) for r in results if r.plan.gap is not None]
@@ -191,9 +247,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("files", nargs="*", type=Path)
     parser.add_argument("--sizes", action="store_true")
+    parser.add_argument("--plain", action="store_true")
     parser.add_argument("--each", type=int, default=3)
     parser.add_argument("--limit", type=float, default=20.0)
     words = parser.parse_args()
+    if words.plain:
+        for file in words.files:
+            print(json.dumps(beside_peers(file, words.limit)))
+        return
     results: list[Result] = []
     for file in words.files:
         for case in json.loads(file.read_text("utf-8"))["cases"]:

@@ -176,17 +176,30 @@ def dated(i: Case) -> tuple[list[tuple[date, float]], list[tuple[date, float]]]:
 # -- time value of money
 
 
+ROWS = ("npv", "irr", "mirr")
+"""Functions that take a row of values; the others are asked once for each value of a list."""
+
+
 def tvm(name: str) -> None:
     """Maps `tvm_<name>` to the function of that name."""
     function = getattr(annuity, name)
+    whole = {1} if name in ("ipmt", "ppmt") else set()
+    begin = 5 if name in ("ipmt", "ppmt") else 4
+
+    def argument(at: int, value: Any) -> Any:
+        if isinstance(value, list):
+            return [float(v) for v in value]
+        if name not in ROWS and at == begin:
+            return value in ("begin", "b", 1, "1")
+        return int(value) if at in whole else float(value)
 
     def run(i: Case) -> Answers:
-        words = {"begin": True, "end": False, 1: True, 0: False}
-        given = [[float(v) for v in x] if isinstance(x, list) else x for x in i["args"]]
-        if len(given) > 4 and name not in ("npv", "irr", "mirr"):
-            given[-1] = words[given[-1] if isinstance(given[-1], str) else int(given[-1])]
-        plain = [int(x) if isinstance(x, Decimal) and x == int(x) and name in ("ipmt", "ppmt") else x for x in given]
-        return {"value": function(*(float(x) if isinstance(x, Decimal) else x for x in plain))}
+        given = [argument(at, value) for at, value in enumerate(i["args"])]
+        lists = [at for at, value in enumerate(given) if isinstance(value, list)]
+        if name in ROWS or not lists:
+            return {"value": function(*given)}
+        rows = range(max(len(given[at]) for at in lists))
+        return {"value": [function(*(g[n % len(g)] if isinstance(g, list) else g for g in given)) for n in rows]}
 
     KINDS[f"tvm_{name}"] = run
 

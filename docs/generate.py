@@ -36,7 +36,10 @@ def readme() -> str:
     """The README with each marked block filled by a real run."""
 
     def fill(match: re.Match[str]) -> str:
-        return f"{match[1]}```text\n$ {match['command']}\n{run(match['command']).rstrip()}\n```\n{match[4]}"
+        command, _, most = match["command"].partition(" | first ")
+        lines = run(command).rstrip().splitlines()
+        shown = [*lines[: int(most)], "[...]"] if most and len(lines) > int(most) else lines
+        return f"{match[1]}```text\n$ {command}\n" + "\n".join(shown) + f"\n```\n{match[4]}"
 
     return _BLOCK.sub(fill, (ROOT / "README.md").read_text("utf-8"))
 

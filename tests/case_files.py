@@ -114,6 +114,7 @@ def _demand(table: Table, number: int) -> Demand:
         amount=money(table.get("amount")),
         due=table.get("due"),
         pay_by=table.get("pay_by"),
+        days_overdue=table.get("days_overdue"),
         pay_to=tuple(f for f in read.facts if f.type in {"url", "phone", "account_ref"}),
         account_refs=tuple(table.get("refs", [])),
     )

@@ -14,27 +14,31 @@ import json
 import sys
 import time
 from collections import Counter
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+from background import background
 from grammar import Base, Example, bases, messages, thinned
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
-from forbear.read.ngrams import NOTHING, pieces
+from forbear.read.ngrams import BITS, CHECK, NOTHING, pieces
 from forbear.records.reading import KINDS
 from forbear.text import fold
 
 SEED = 20260
-FOLDS = 4
+FOLDS = 3
 STRENGTH = 20.0
 """Inverse of the regularisation, chosen on held-out lines and held-out registers."""
 LOSS = 0.2
 """Mean share of words that is lost in the second copy of each message: the model must not lean on one word."""
 HEAT = 1.0
 """Temperature used with --fast: the mean of the best on held-out lines and on held-out registers."""
+LINES = 2
+"""Authored lines in which a piece must stand to be known: what only one line says is its wording, not its kind."""
 WEIGHTS = Path(__file__).parent.parent / "src/forbear/weights/triage.npz"
-MESSAGES = 60_000
+MESSAGES = 72_000
 SHARE = {
     "overdue_notice": 1.6,
     "payment_reminder": 1.4,
@@ -54,13 +58,13 @@ def made(found: list[Base], size: int, seed: int) -> list[Example]:
 
     def each(base: Base) -> int:
         want = size * SHARE.get(base.kind, 1.0) * TONGUE[base.language] / total
-        return max(2, min(40, round(want / hearts[base.kind, base.language])))
+        return max(2, min(90, round(want / hearts[base.kind, base.language])))
 
     return list(messages(found, each=each, seed=seed))
 
 
-def matrix(texts: list[str]) -> csr_matrix:
-    """How often each row of the table stands in each text, scaled as at reading time."""
+def counted(texts: list[str]) -> csr_matrix:
+    """How often each key stands in each text."""
     rows, columns = [], []
     for begin in range(0, len(texts), 512):
         batch = [fold(t).text for t in texts[begin : begin + 512]]
@@ -71,22 +75,49 @@ def matrix(texts: list[str]) -> csr_matrix:
                 rows.append(owner[kept] + begin)
                 columns.append(column[kept])
     row, column = np.concatenate(rows), np.concatenate(columns)
-    counted = csr_matrix((np.ones(len(row), np.float32), (row, column)), shape=(len(texts), NOTHING))
-    counted.sum_duplicates()
-    size = np.sqrt(np.maximum(np.asarray(counted.sum(axis=1)).ravel(), 1))
-    return csr_matrix(counted.multiply(1 / size[:, None]), dtype=np.float32)
+    return csr_matrix((np.ones(len(row), np.float32), (row, column)), shape=(len(texts), NOTHING))
 
 
-def fitted(train: list[Example], strength: float = STRENGTH) -> tuple[np.ndarray, np.ndarray]:
-    """Weights (rows, kinds) and the kinds' offsets of a multinomial logistic model."""
-    train = train + [thinned(e, LOSS, SEED) for e in train]
-    model = LogisticRegression(C=strength, max_iter=120, tol=1e-3)
-    model.fit(matrix([e.text for e in train]), np.array([KINDS.index(e.kind) for e in train]))
-    weights = np.zeros((NOTHING, len(KINDS)), np.float32)
-    offsets = np.full(len(KINDS), -20.0, np.float32)
-    weights[:, model.classes_] = model.coef_.T
-    offsets[model.classes_] = model.intercept_
-    return weights, offsets
+def scaled(counts: csr_matrix) -> csr_matrix:
+    """Counts of the known keys, scaled as at reading time."""
+    size = np.sqrt(np.maximum(np.asarray(counts.sum(axis=1)).ravel(), 1))
+    return csr_matrix(counts.multiply(1 / size[:, None]), dtype=np.float32)
+
+
+def chosen(counts: csr_matrix, train: list[Example]) -> np.ndarray:
+    """The keys that get a row: those that stand in at least LINES authored lines; of two with one row, the commoner."""
+    names = {base: n for n, base in enumerate(dict.fromkeys(e.base or e.text for e in train))}
+    line = np.array([names[e.base or e.text] for e in train])
+    entries = counts.tocoo()
+    pairs = np.unique(entries.col.astype(np.int64) * len(names) + line[entries.row])
+    key, lines = np.unique(pairs // len(names), return_counts=True)
+    key, lines = key[lines >= LINES], lines[lines >= LINES]
+    order = np.argsort(-lines, kind="stable")
+    _, first = np.unique(key[order] >> CHECK, return_index=True)
+    return np.sort(key[order][first])
+
+
+@dataclass(frozen=True)
+class Fit:
+    """A fitted model: its keys, their weights (keys, kinds), and the kinds' offsets."""
+
+    keys: np.ndarray
+    weights: np.ndarray
+    offsets: np.ndarray
+
+    def scores(self, texts: list[str]) -> np.ndarray:
+        """The uncalibrated score of every kind for every text."""
+        return np.asarray(scaled(counted(texts)[:, self.keys]) @ self.weights + self.offsets)
+
+
+def fitted(train: list[Example], strength: float = STRENGTH) -> Fit:
+    """A multinomial logistic model of the messages, their thinned copies and the background."""
+    train = train + [thinned(e, LOSS, SEED) for e in train] + background(SEED)
+    counts = counted([e.text for e in train])
+    keys = chosen(counts, train)
+    model = LogisticRegression(C=strength, max_iter=300, tol=1e-4)
+    model.fit(scaled(counts[:, keys]), np.array([KINDS.index(e.kind) for e in train]))
+    return Fit(keys, model.coef_.T.astype(np.float32), model.intercept_.astype(np.float32))
 
 
 def softmax(scores: np.ndarray, heat: float = 1.0) -> np.ndarray:
@@ -132,8 +163,8 @@ def tried(found: list[Base], size: int, *, split: str) -> tuple[np.ndarray, list
             for e in made([b for b in own if key(b) == fold_number] + common, size // FOLDS // 2, SEED + 1)
             if e.language in ("en", "zh")
         ]
-        weights, offsets = fitted(made([b for b in own if key(b) != fold_number] + common, size // 2, SEED))
-        scores.append(matrix([e.text for e in test]) @ weights + offsets)
+        fit = fitted(made([b for b in own if key(b) != fold_number] + common, size // 2, SEED))
+        scores.append(fit.scores([e.text for e in test]))
         seen += test
     return np.vstack(scores), seen
 
@@ -152,6 +183,24 @@ def figures(scores: np.ndarray, seen: list[Example], heat: float) -> dict[str, o
             "ece": round(off(p, gold[rows]), 4),
         }
     return out
+
+
+def save(fit: Fit, heat: float) -> None:
+    """Writes the weights as plain arrays, each in one byte: a weight's root is kept, so that small ones keep their grain."""
+    top = np.abs(fit.weights).max()
+    table = np.zeros((1 << BITS, len(KINDS)), np.int8)
+    table[fit.keys >> CHECK] = np.rint(np.sign(fit.weights) * np.sqrt(np.abs(fit.weights) / top) * 127)
+    checks = np.zeros(1 << BITS, np.uint8)
+    checks[fit.keys >> CHECK] = fit.keys & ((1 << CHECK) - 1)
+    np.savez_compressed(
+        WEIGHTS,
+        table=table,
+        checks=checks,
+        top=np.float32(top),
+        offsets=fit.offsets,
+        heat=np.float32(heat),
+        kinds=np.array(KINDS),
+    )
 
 
 def main() -> None:
@@ -177,16 +226,9 @@ def main() -> None:
             out[split] = figures(scores, seen, heat) | {"best_heat": round(float(best), 2)}
     if not asked.check:
         train = made(found, MESSAGES, SEED)
-        weights, offsets = fitted(train)
-        grain = np.abs(weights).max() / 127
-        np.savez_compressed(
-            WEIGHTS,
-            table=np.rint(weights / grain).astype(np.int8),
-            grain=np.float32(grain),
-            offsets=offsets,
-            heat=np.float32(heat),
-            kinds=np.array(KINDS),
-        )
+        fit = fitted(train)
+        save(fit, heat)
+        out["keys"] = len(fit.keys)
         out["messages"], out["bytes"] = len(train), WEIGHTS.stat().st_size
     out["heat"], out["seconds"] = round(heat, 2), round(time.monotonic() - started, 1)
     print(json.dumps(out))

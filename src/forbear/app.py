@@ -12,10 +12,14 @@ from pathlib import Path
 
 from forbear import workflow
 from forbear.papers import debts as papers
+from forbear.read.explain import explained
 from forbear.records.answer import Answer, Inbox
 from forbear.records.debt import Debt
+from forbear.records.loan import Loan
 from forbear.records.message import Original, Problem
+from forbear.records.offer import Comparison
 from forbear.records.reading import Reading
+from forbear.records.reckoning import Method, Owed, TrueRate
 
 LARGEST = 1 << 30
 """The largest file that is read, in bytes; a bigger one is named as a problem."""
@@ -53,7 +57,7 @@ def debts(path: str | None) -> tuple[tuple[Debt, ...], tuple[Problem, ...]]:
     """The person's own papers, where a file of them was named."""
     if path is None:
         return (), ()
-    source = _file(Path(path), Path(path).name)
+    source = _one(path)
     found = [source] if isinstance(source, Problem) else list(papers.debts(source))
     return (
         tuple(f for f in found if isinstance(f, Debt)),
@@ -82,7 +86,29 @@ def read(
     """Only step 1: what each message says, and what could not be read."""
     received = inbox(names, text=text)
     place = place or workflow.guess_place(received.messages)
-    return workflow.readings(received.messages, place=place), received.problems
+    return map(explained, workflow.readings(received.messages, place=place)), received.problems
+
+
+def owed(file: str, *, on: date, place: str = "") -> Owed | tuple[Problem, ...]:
+    """What is really owed on the loan of a file on a day."""
+    source = _one(file)
+    return (source,) if isinstance(source, Problem) else workflow.owed(source, on=on, place=place)
+
+
+def true_rate(file: str, *, method: Method | None = None) -> tuple[Loan, TrueRate] | tuple[Problem, ...]:
+    """What the loan of a file really costs a year."""
+    source = _one(file)
+    return (source,) if isinstance(source, Problem) else workflow.true_rate(source, method=method)
+
+
+def compare(file: str, *, place: str = "") -> Comparison | tuple[Problem, ...]:
+    """The offers of a file side by side."""
+    source = _one(file)
+    return (source,) if isinstance(source, Problem) else workflow.compare(source, place=place)
+
+
+def _one(file: str) -> Original | Problem:
+    return _file(Path(file), Path(file).name)
 
 
 def _folder(path: Path) -> Iterator[Original | Problem]:

@@ -11,14 +11,18 @@ from zoneinfo import ZoneInfo
 
 from forbear import formats, jurisdictions
 from forbear.read import read
-from forbear.read.demand import demand
+from forbear.read.demand import ASKING, demand
+from forbear.read.explain import explained
 from forbear.read.gather import gather
 from forbear.records.answer import Answer, Inbox
 from forbear.records.debt import Debt
 from forbear.records.law import Law
+from forbear.records.loan import Loan
 from forbear.records.message import Message, Original, Problem
 from forbear.records.money import Money
+from forbear.records.offer import Comparison
 from forbear.records.reading import Reading
+from forbear.records.reckoning import Method, Owed, TrueRate
 from forbear.verify import verify
 
 PLACE_OF_CURRENCY = {"CNY": "cn", "USD": "us", "GBP": "gb", "INR": "in", "SGD": "sg", "KES": "ke"}
@@ -51,7 +55,7 @@ def check(inbox: Inbox, *, on: date, place: str = "", debts: tuple[Debt, ...] = 
     assumed = not place
     place = place or guess_place(inbox.messages)
     law = jurisdictions.load(place) if place else None
-    read_all = tuple(readings(inbox.messages, place=place))
+    read_all = tuple(explained(r) if r.triage.kind in ASKING else r for r in readings(inbox.messages, place=place))
     demands = [(r, demand(r)) for r in read_all]
     claims = gather([d for _, d in demands if d], read_all)
     basis = law or Law(place=place, names={}, currency="", timezone="UTC", provisions=())
@@ -80,6 +84,56 @@ def check(inbox: Inbox, *, on: date, place: str = "", debts: tuple[Debt, ...] = 
         problems=inbox.problems,
         papers=papers,
     )
+
+
+def owed(original: Original, *, on: date, place: str = "") -> Owed | tuple[Problem, ...]:
+    """What is really owed on a loan on a day: by contract, within the law, and beside what is claimed."""
+    from forbear.papers.loan import loan as read_loan
+    from forbear.reckon.owed import owed as reckon
+
+    loan, problems = read_loan(original)
+    if loan is None:
+        return problems
+    law = _law_named(place or loan.place or "", original.name)
+    if isinstance(law, Problem):
+        return (law,)
+    found = reckon(loan, on, law)
+    return (found,) if isinstance(found, Problem) else found
+
+
+def true_rate(original: Original, *, method: Method | None = None) -> tuple[Loan, TrueRate] | tuple[Problem, ...]:
+    """What a loan really costs a year, beside the loan as its file gives it."""
+    from forbear.papers.loan import loan as read_loan
+    from forbear.reckon.apr import apr
+
+    loan, problems = read_loan(original)
+    if loan is None:
+        return problems
+    found = apr(loan, method)
+    return (found,) if isinstance(found, Problem) else (loan, found)
+
+
+def compare(original: Original, *, place: str = "") -> Comparison | tuple[Problem, ...]:
+    """Offers side by side on one basis."""
+    from forbear.papers.offers import offers as read_offers
+    from forbear.reckon.compare import compare as side_by_side
+
+    offers, problems = read_offers(original)
+    if offers is None:
+        return problems
+    law = _law_named(place or offers.place or "", original.name)
+    return (law,) if isinstance(law, Problem) else side_by_side(offers, law)
+
+
+def _law_named(word: str, name: str) -> Law | Problem | None:
+    """The law of a place that an option or the file `name` gives; `None` where neither does."""
+    if not word:
+        return None
+    place = jurisdictions.place_named(word)
+    if place is None:
+        known = ", ".join(p.upper() for p in jurisdictions.places() if "_" not in p)
+        return Problem(code="loan-place", where=f"{name}: place", args=(("place", word), ("known", known)))
+    return jurisdictions.load(place)
 
 
 def country(place: str) -> str:

@@ -66,11 +66,18 @@ def test_a_slip_of_the_pen_prints_no_number_and_tells_the_next_step(tmp_path: Pa
         assert run(*words, "--lang", "en").output.count("annual_rate") == 1
 
 
+def test_a_place_whose_law_is_not_known_is_named_with_its_field(tmp_path: Path) -> None:
+    file = tmp_path / "loan.toml"
+    file.write_text('currency = "USD"\nplace = "Atlantis"\n[[advance]]\ndate = 2025-01-01\namount = 5\n')
+    (problem,) = document("owed", file, "--on", "2026-01-01")["problems"]
+    assert (problem["code"], problem["where"]) == ("loan-place", "loan.toml: place")
+
+
 @pytest.mark.parametrize("name", ["owed", "apr", "compare"])
 def test_a_file_that_is_not_there_is_told_calmly(name: str, tmp_path: Path) -> None:
     more = ["--on", "2026-01-01"] if name == "owed" else []
-    assert document(name, tmp_path / "none.toml", *more)["problems"][0]["code"] == "loan-no-file"
-    assert document(name, tmp_path, *more)["problems"][0]["code"] == "loan-no-file"
+    assert document(name, tmp_path / "none.toml", *more)["problems"][0]["code"] == "source-missing"
+    assert document(name, tmp_path, *more)["problems"][0]["code"] == "source-not-a-file"
 
 
 def test_one_offer_that_never_ends_gives_exit_code_one_and_the_others_are_shown(tmp_path: Path) -> None:

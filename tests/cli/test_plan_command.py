@@ -79,6 +79,11 @@ def test_an_extra_payment_says_what_it_saves() -> None:
     assert "With the extra payment" in out
 
 
+def test_money_that_is_kept_in_a_month_that_misses_a_minimum_is_said() -> None:
+    _, out, _ = run(str(PEOPLE / "tight_in.toml"), "--lang", "en")
+    assert "In Dec 2026 the plan keeps ₹4,700.00" in out
+
+
 def test_standard_output_holds_the_document_and_nothing_else(capfd: pytest.CaptureFixture[str]) -> None:
     """The solver prints a banner unless it is held back; a machine would read it as part of the answer."""
     run(str(PEOPLE / "solvent_in.toml"), "--json")

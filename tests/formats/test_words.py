@@ -128,9 +128,9 @@ def test_a_link_in_a_page_is_followed_by_where_it_leads() -> None:
 @pytest.mark.parametrize(
     ("data", "code"),
     [
-        (b"%PDF-1.7\n", "format-pdf"),
-        (b"\x89PNG\r\n\x1a\n", "format-picture"),
-        (b"\xff\xd8\xff\xe0\0\x10JFIF", "format-picture"),
+        (b"%PDF-1.7\n", "pdf-unreadable"),
+        (b"\x89PNG\r\n\x1a\n", "picture-unreadable"),
+        (b"\xff\xd8\xff\xe0\0\x10JFIF", "picture-unreadable"),
         (b"\0\0\0\x18ftypheic", "format-picture"),
         (b"\0\0\0\x18ftypmp42", "format-video"),
         (b"OggS\0\x02", "format-sound"),

@@ -75,6 +75,7 @@ def test_uneven_income_is_listed_month_by_month_and_what_follows_is_said() -> No
         (HEAD + INCOME + DEBT.replace("500.50", "nan"), "case-amount"),
         (HEAD + INCOME + DEBT + DEBT, "case-id-twice"),
         (HEAD + INCOME, "case-no-debt"),
+        (HEAD + INCOME + "".join(DEBT.replace("card", f"card-{n}") for n in range(61)), "case-too-many"),
         (HEAD + DEBT, "case-no-income"),
         (HEAD.replace("GBP", "XXQ") + INCOME + DEBT, "case-currency"),
         (HEAD.replace("2026-12", "12/2026") + INCOME + DEBT, "case-month"),

@@ -96,6 +96,10 @@ def test_money_lent_in_several_parts_counts_from_each_part() -> None:
     assert found > at_once
 
 
+def test_without_payments_there_is_no_rate() -> None:
+    assert actuarial([Transfer(amount=100.0, full=0, fraction=0.0)], [], 12) == ()
+
+
 def test_a_cash_advance_fee_makes_a_card_cost_54_percent_in_its_cycle() -> None:
     """Appendix F: 100 drawn, 1.5% a month and a 3% charge."""
     assert open_end_effective(4.5, 100) == pytest.approx(0.54)

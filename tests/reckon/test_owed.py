@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
 
@@ -10,6 +10,7 @@ import pytest
 from click.testing import CliRunner
 
 from conftest import ROOT
+from forbear import jurisdictions
 from forbear.papers.loan import loan
 from forbear.reckon.limits import limits, reference_rate
 from forbear.reckon.owed import owed
@@ -127,6 +128,37 @@ def test_a_rule_for_loans_made_later_does_not_reach_back() -> None:
     new = rule("total_cost_cap", {"rate": "0.24", "period": "year", "new_loans_only": True}, since=date(2025, 12, 1))
     found, _ = limits(law(kept, new), read(LOAN + KEPT), YEAR)
     assert found == ()
+
+
+def test_interest_and_what_being_late_adds_stay_under_one_ceiling_together() -> None:
+    """Interpretation 17 of 2020, articles 28 and 29: overdue interest and fees together, not each for itself."""
+    late = "[[instalment]]\ndue = 2025-01-02\namount = 10000\n[penalty]\nannual_rate = 0.2\n"
+    value = {"rate": "0.12", "period": "year", "covers": ["overdue_interest", "liquidated_damages", "fees"]}
+    found = reckoned(LOAN + late, rule("total_cost_cap", value))
+    assert found.lawful.charged.total == 1200
+
+
+@pytest.mark.parametrize(
+    ("agreed", "rate", "ceiling"),
+    [("2021-01-01", "0.24", "0.154"), ("2023-07-01", "0.36", "0.142"), ("2025-06-01", "0.10", "0.10")],
+)
+def test_a_private_loan_in_china_is_held_to_four_times_the_lpr_of_its_own_day(
+    agreed: str, rate: str, ceiling: str
+) -> None:
+    """Interpretation 17 of 2020, article 25: 3.85% on 1 January 2021, 3.55% on 1 July 2023."""
+    text = f'lender_type = "private_lender"\nagreed = {agreed}\nannual_rate = {rate}\ncurrency = "CNY"\n'
+    loan = read(f"{text}[[advance]]\ndate = {agreed}\namount = 100000\n")
+    found = owed(loan, loan.start + timedelta(365), jurisdictions.load("cn"))
+    assert isinstance(found, Owed)
+    assert found.lawful.charged.total == 100_000 * Decimal(ceiling)
+
+
+def test_under_two_lines_a_loan_with_payments_is_not_held_to_the_lower_one() -> None:
+    """What was paid between 24% and 36% stays paid (interpretation 18 of 2015), so one ceiling would say too much."""
+    lines = rule("interest_cap", {"rate": "0.24", "void_above": "0.36", "period": "year"})
+    paid = "[[payment]]\ndate = 2025-07-01\namount = 2000\n"
+    assert reckoned(LOAN, lines).lawful.charged.interest == 2400
+    assert reckoned(LOAN + paid, lines).unused == (lines,)
 
 
 def test_a_claim_that_forgot_a_payment_is_explained_by_that_payment() -> None:

@@ -100,6 +100,37 @@ def test_debts_that_no_way_ends_are_said_not_to_end() -> None:
     assert (plan.finished, plan.note) == (None, "plan-note-endless")
 
 
+def test_where_nothing_is_owed_nothing_is_left_to_prove() -> None:
+    plan = best(world(owing("a", 0, "0.2", 500)))
+    assert (plan.finished, plan.cost, plan.proved) == (0, 0, True)
+
+
+def test_a_debt_smaller_than_its_minimum_is_closed_at_once_and_that_is_proved() -> None:
+    plan = best(world(owing("a", 1_000, "0.12", 5_000)))
+    assert (plan.finished, plan.cost, plan.proved) == (1, 10, True)
+
+
+def test_when_the_time_is_out_the_best_plan_known_is_given_with_its_gap() -> None:
+    """Twenty debts and no time: a simple way stands, and how much a better plan could save is said or not known."""
+    rates = [f"0.{10 + at}" for at in range(20)]
+    many = (
+        owing(
+            f"d{at}",
+            400_000 + 9_973 * at,
+            rate,
+            9_000 + 311 * at,
+            promo_months=at % 7,
+            deferred=at % 2 == 0,
+            late_fee=900,
+        )
+        for at, rate in enumerate(rates)
+    )
+    here = world(*many, budget=(330_000, 250_000, 180_000, 400_000, 240_000))
+    plan = optimal.plan(here, 0.0)
+    assert plan.rank <= avalanche.plan(here, 0.0).rank
+    assert plan.proved or plan.note == "plan-note-time"
+
+
 @FEW
 @given(worlds())
 def test_no_simple_way_beats_the_best_plan(here: Situation) -> None:

@@ -7,12 +7,16 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from forbear.ledger.book import keep
+from forbear.ledger.debts import as_loan
 from forbear.records.debt import Debt, Instalment, Payment
 from forbear.records.finding import Says, says
 from forbear.records.money import Money, to_cents
 
 ZERO = Decimal(0)
 DAYS_OF_YEAR = 365
+CONVENTIONS = Decimal("0.02")
+"""Share of the interest by which two honest counts can differ: years of 360 or 365 days, months of 30 or 31."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,7 +25,7 @@ class OwnView:
 
     `overdue` fell due and is unpaid; `whole` is all that is left to pay, due or not; `interest` is simple
     interest for the delay at the agreed rate. Each is `None` where the papers do not tell. `next_due` is
-    the next instalment that is not covered yet. `certain` is false where only the principal is known, so
+    the next instalment that is not covered yet; `slack` by how much an honest count of `whole` can differ. `certain` is false where only the principal is known, so
     that agreed interest may come on top.
     """
 
@@ -29,6 +33,7 @@ class OwnView:
     overdue: Decimal | None = None
     whole: Decimal | None = None
     interest: Decimal | None = None
+    slack: Decimal = ZERO
     next_due: Instalment | None = None
     certain: bool = True
     steps: tuple[Says, ...] = ()
@@ -82,6 +87,7 @@ def own_view(debt: Debt, on: date) -> OwnView:
         overdue=overdue,
         whole=whole,
         interest=interest,
+        slack=loan.slack if loan and not (plan or statement) else ZERO,
         certain=bool(plan or statement or (loan and loan.certain)),
         next_due=plan.next_due if plan and (whole is None or whole > 0) else None,
         steps=tuple(s for w in used for s in w.steps),
@@ -141,29 +147,28 @@ def _by_balance(debt: Debt, on: date) -> OwnView | None:
 
 
 def _by_principal(debt: Debt, on: date) -> OwnView | None:
-    """A bare loan: what is left of the principal; interest runs from the day of the agreement."""
+    """A bare loan: the book of it, with interest to the day on what was still owed after each payment."""
     if debt.principal is None:
         return None
-    made = payments(debt, on)
-    own = currency(debt)
-    rate, agreed = debt.annual_rate, debt.agreed
-    interest = (
-        debt.principal.amount * rate * max((on - agreed).days, 0) / DAYS_OF_YEAR
-        if rate is not None and agreed
-        else None
-    )
+    made, own = payments(debt, on), currency(debt)
+    loan = as_loan(debt) if debt.annual_rate is not None else None
+    if loan is not None and loan.start <= on:
+        account = keep(loan, on)
+        whole = max(account.owed.total, ZERO)
+        interest = whole + total(made) - debt.principal.amount
+        counted = (says("step-interest", sum=Money(amount=interest, currency=own)),) if interest > 0 else ()
+        slack = max(interest, ZERO) * CONVENTIONS
+    else:
+        whole, counted, slack = max(debt.principal.amount - total(made), ZERO), (), ZERO
     return OwnView(
         currency=own,
-        whole=max(debt.principal.amount - total(made) + (interest or ZERO), ZERO),
-        certain=interest is not None,
+        whole=whole,
+        slack=slack,
+        certain=loan is not None,
         steps=(
             says("step-principal", sum=debt.principal),
             says("step-payments", count=len(made), on=on, sum=Money(amount=total(made), currency=own)),
-            *(
-                (says("step-simple-interest", sum=Money(amount=to_cents(interest, own), currency=own)),)
-                if interest
-                else ()
-            ),
+            *counted,
         ),
     )
 

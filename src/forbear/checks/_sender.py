@@ -8,7 +8,7 @@ from datetime import date
 from forbear.records.claim import Claim, Party
 from forbear.records.reading import Reading
 
-_OWN_KINDS = frozenset(["payment_reminder", "overdue_notice", "lender_offer", "transactional"])
+OWN_KINDS = frozenset(["payment_reminder", "overdue_notice", "lender_offer", "transactional"])
 """Kinds of message that a creditor sends about its own debt."""
 
 
@@ -41,7 +41,7 @@ def sender(claim: Claim, reading: Reading) -> Party:
 def _party(collector: Party | None, creditor: Party | None, reading: Reading) -> Party:
     if collector is not None:
         return collector
-    if creditor is not None and reading.triage.kind in _OWN_KINDS:
+    if creditor is not None and reading.triage.kind in OWN_KINDS:
         return (
             creditor
             if creditor.role != "unknown"

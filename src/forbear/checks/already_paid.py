@@ -61,7 +61,8 @@ def _due(debt: Debt, on: date) -> bool:
 def _asks_ahead(matter: Matter) -> bool:
     """Whether they remind of an instalment that is not due yet, which earlier payments do not answer."""
     due = matter.claim.due
-    return due is not None and due > matter.on
+    kinds = {d.reading.triage.kind for d in matter.claim.demands}
+    return (due is not None and due > matter.on) or kinds <= {"payment_reminder", "lender_offer"}
 
 
 def _same_amount(matter: Matter, made: tuple[Payment, ...], asked_on: date) -> Payment | None:

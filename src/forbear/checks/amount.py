@@ -15,6 +15,9 @@ from forbear.records.finding import Finding, Matter, Outcome, Says, says
 from forbear.records.money import Money
 
 LAW: tuple[str, ...] = ()
+AHEAD = frozenset(["payment_reminder", "lender_offer"])
+"""Kinds of message that may ask for what is not due yet."""
+
 CENT = Decimal("0.01")
 ROUNDING = Decimal("0.01")
 """Interest reckoned by hand may differ from theirs by this share of itself, for the days are counted in several ways."""
@@ -50,16 +53,19 @@ def _compare(claimed: Money, view: OwnView, matter: Matter) -> Finding:
     whole = view.whole if view.whole is not None else owed
     assert owed is not None
     assert whole is not None
+    kinds = {d.reading.triage.kind for d in matter.claim.demands}
+    if owed <= 0 and view.next_due is not None and kinds <= AHEAD:
+        owed = view.next_due.amount.amount
     filled = {"claimed": claimed, "owed": view.money(owed)}
     exact = [owed, whole] if whole > 0 else []
     if view.next_due is not None:
         exact.append(view.next_due.amount.amount)
-    if any(_same(asked, own) for own in exact if own > 0):
+    if any(abs(asked - own) <= max(CENT, view.slack) for own in exact if own > 0):
         return _finding("amount-agrees", "consistent", says("amount-agrees", claimed=claimed), view.steps)
     if whole > 0 and (explained := _with_interest(asked, owed, whole, view)):
         return _finding("amount-agrees-with-interest", "consistent", explained, view.steps)
     if asked < owed:
-        if view.overdue is None or _is_an_instalment(asked, matter):
+        if view.overdue is None or kinds <= {"lender_offer"} or _is_an_instalment(asked, matter):
             return _finding("amount-is-part", "consistent", says("amount-is-part", **filled), view.steps)
         found = says("amount-lower", difference=view.money(owed - asked), **filled)
         return _finding("amount-lower", "inconsistent", found, view.steps, (says("missing-in-writing"),))

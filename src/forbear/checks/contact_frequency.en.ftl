@@ -1,11 +1,23 @@
 frequency-no-rule = forbear knows no rule on the number of calls for this place and those days.
 frequency-not-bound = There is a rule on the number of calls, but it binds { bound-whom }, and so far as the messages show { $who } is not one of them.
-frequency-over = { $who } called { $count } times within { frequency-days }. The rule below lets them call { $most } times{ $presumed ->
+frequency-over = { $counts ->
+    [calls_and_texts] { $who } called or wrote
+    [contacts] { $who } called or wrote
+   *[other] { $who } called
+} { $count } times within { frequency-days }. The rule below allows { $most }{ $presumed ->
     [yes] ; above that a breach is presumed, though they may show the contrary.
    *[no] .
 }
-frequency-over-perhaps = { $who } called { $count } times within { frequency-days }. The rule below allows { $most }; whether it applies, and which calls count, the missing papers would settle.
-frequency-kept = { $who } called at most { $count } times within { frequency-days }; the rule below allows { $most }.
+frequency-over-perhaps = { $counts ->
+    [calls_and_texts] { $who } called or wrote
+    [contacts] { $who } called or wrote
+   *[other] { $who } called
+} { $count } times within { frequency-days }. The rule below allows { $most }; whether it applies, and which calls count, the missing papers would settle.
+frequency-kept = { $counts ->
+    [calls_and_texts] { $who } called or wrote
+    [contacts] { $who } called or wrote
+   *[other] { $who } called
+} at most { $count } times within { frequency-days }; the rule below allows { $most }.
 frequency-after-talk = After speaking with you by telephone, { $who } called again { $count ->
     [one] once
    *[other] { $count } times

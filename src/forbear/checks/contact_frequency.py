@@ -69,11 +69,12 @@ def _count(rule: Provision, party: Party, theirs: Run, matter: Matter) -> Iterat
         return
     bearing = reaches(rule, party, matter)
     who = party.name or "?"
-    filled: dict[str, Argument] = {"most": most, "days": days, "who": who}
+    filled: dict[str, Argument] = {"most": most, "days": days, "who": who, "counts": _way(rule)}
     if bearing == "no":
         yield _not_bound(rule, len(possible), who)
         return
-    sure, perhaps = fullest(certain, days), fullest(possible, days)
+    by_week = rule.value.get("window") == "week"
+    sure, perhaps = fullest_week(certain) if by_week else fullest(certain, days), fullest(possible, days)
     if len(sure) > most and bearing == "yes":
         yield Finding(
             check="contact_frequency",
@@ -149,9 +150,17 @@ def fullest(found: Iterable[Contact], days: int) -> Run:
     return tuple(best)
 
 
+def fullest_week(found: Iterable[Contact]) -> Run:
+    """The contacts of that week, from Monday to Sunday, that holds the most of them: what `a week` means at the least."""
+    weeks: dict[tuple[int, int], list[Contact]] = {}
+    for contact in sorted(found, key=lambda c: c.at):
+        weeks.setdefault(contact.at.isocalendar()[:2], []).append(contact)
+    return max(map(tuple, weeks.values()), key=len, default=())
+
+
 def _counted(rule: Provision, theirs: Run) -> tuple[Run, Run]:
     """What a rule counts: surely, and at most. A call of which nobody tells whether it connected is in the second."""
-    counts = rule.value.get("counts", "calls_placed")
+    counts = _way(rule)
     calls = tuple(c for c in theirs if c.is_call)
     if counts == "calls_connected":
         return tuple(c for c in calls if c.talked), tuple(c for c in calls if c.talked is not False)
@@ -172,8 +181,13 @@ def _presumed(rule: Provision) -> str:
     return "yes" if rule.value.get("presumption") else "no"
 
 
+def _way(rule: Provision) -> str:
+    """The law's word for what it counts."""
+    return str(rule.value.get("counts", "calls_placed"))
+
+
 def _how(rule: Provision) -> Iterator[Says]:
-    yield says("frequency-how", counts=str(rule.value.get("counts", "calls_placed")))
+    yield says("frequency-how", counts=_way(rule))
 
 
 def _missing(role: bool, connected: bool) -> Iterator[Says]:

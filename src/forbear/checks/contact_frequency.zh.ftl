@@ -1,11 +1,23 @@
 frequency-no-rule = 对这个地方和这些日期，forbear 不知道有关于来电次数的规定。
 frequency-not-bound = 有关于来电次数的规定，但它约束的是{ bound-whom }，从消息来看，{ $who }不在其中。
-frequency-over = { $who }在{ frequency-days }来电 { $count } 次。下面的规定允许 { $most } 次{ $presumed ->
+frequency-over = { $who }在{ frequency-days }{ $counts ->
+    [calls_and_texts] 来电或发消息
+    [contacts] 来电或发消息
+   *[other] 来电
+} { $count } 次。下面的规定允许 { $most } 次{ $presumed ->
     [yes] ；超过的推定为违规，但对方可以举证推翻。
    *[no] 。
 }
-frequency-over-perhaps = { $who }在{ frequency-days }来电 { $count } 次。下面的规定允许 { $most } 次；规定是否适用、哪些来电应计入，缺少的材料可以说明。
-frequency-kept = { $who }在{ frequency-days }最多来电 { $count } 次；下面的规定允许 { $most } 次。
+frequency-over-perhaps = { $who }在{ frequency-days }{ $counts ->
+    [calls_and_texts] 来电或发消息
+    [contacts] 来电或发消息
+   *[other] 来电
+} { $count } 次。下面的规定允许 { $most } 次；规定是否适用、哪些来电应计入，缺少的材料可以说明。
+frequency-kept = { $who }在{ frequency-days }最多{ $counts ->
+    [calls_and_texts] 来电或发消息
+    [contacts] 来电或发消息
+   *[other] 来电
+} { $count } 次；下面的规定允许 { $most } 次。
 frequency-after-talk = 与您通话之后，{ $who }在{ frequency-days }再次来电 { $count } 次{ $presumed ->
     [yes] ；下面的规定推定这样做违规，但对方可以举证推翻。
    *[no] ，下面的规定不允许这样做。

@@ -31,7 +31,7 @@ PAPERS: tuple[tuple[Paper, re.Pattern[str]], ...] = (
             r"传票|应诉通知|起诉状副本|举证通知|开庭时间|执行通知书|判决书"
             r"|[(（〔\[]\d{4}[)）〕\]].{1,8}\d{1,5}[民执商诉].{0,3}\d{1,7}号"
             r"|\bsummons(?:ed)?\b|\bclaim form\b|\bwrit of\b|\bnotice of hearing\b|\bdefault judge?ment\b"
-            r"|\bserved with\b|\bcase (?:no|number)\b|\bcause no\b|\bsimple procedure\b|\bgarnishment order\b",
+            r"|\bserved with\b|\bcourt\b.{0,80}\bcase (?:no|number)\b|\bcase (?:no|number)\b.{0,80}\bcourt\b|\bsimple procedure\b|\bgarnishment order\b",
             re.I,
         ),
     ),
@@ -44,6 +44,16 @@ PAPERS: tuple[tuple[Paper, re.Pattern[str]], ...] = (
         ),
     ),
 )
+ANNOUNCED = re.compile(
+    r"(?:将|即将|准备|拟|否则|申请).{0,16}(?:传票|支付令|起诉状|开庭|判决)"
+    r"|\b(?:will|may|can|shall|could|would|going to)\b.{0,40}\b(?:summons|be served|writ)\b",
+    re.I,
+)
+"""Where a court paper is only announced; a paper that is named elsewhere in the message still counts."""
+
+NUMBERED = re.compile(r"[(（〔\[]\d{4}[)）〕\]].{1,8}\d{1,5}[民执商诉].{0,3}\d{1,7}号")
+"""A Chinese case number: with one, the paper is real enough to be answered."""
+
 KEYS: dict[Paper, str] = {
     "payment_order": "payment_order_answer",
     "court": "court_answer",
@@ -56,7 +66,7 @@ READ = 20_000
 def check(matter: Matter) -> Iterator[Finding]:
     """Looks at messages that speak for a court or a lawyer, the newest first, and counts the days to answer."""
     legal = [r for r in readings(matter) if _speaks_of_court(r)]
-    papers = [(r, _paper(str(r.message.text))) for r in sorted(legal, key=lambda r: day_of(r, matter.on), reverse=True)]
+    papers = [(r, _paper(r)) for r in sorted(legal, key=lambda r: day_of(r, matter.on), reverse=True)]
     for kind in ("payment_order", "court", "letter_of_claim", "letter"):
         found = next(((r, p) for r, p in papers if p == kind), None)
         if found is not None:
@@ -69,9 +79,14 @@ def _speaks_of_court(reading: Reading) -> bool:
     return reading.triage.kind == "legal_notice" or bool(flags & {"threat_of_lawsuit", "impersonates_authority"})
 
 
-def _paper(text: str) -> Paper:
-    folded = fold(text[:READ]).text
-    return next((paper for paper, words in PAPERS if words.search(folded)), "letter")
+def _paper(reading: Reading) -> Paper | None:
+    """What sort of paper a message speaks of; a legal notice is a letter at the least."""
+    folded = fold(str(reading.message.text)[:READ]).text
+    present = folded if NUMBERED.search(folded) else ANNOUNCED.sub(" ", folded)
+    spoken = next((paper for paper, words in PAPERS if words.search(present)), None)
+    if spoken is None and (reading.triage.kind == "legal_notice" or ANNOUNCED.search(folded)):
+        return "letter"
+    return spoken
 
 
 def _finding(matter: Matter, reading: Reading, paper: Paper) -> Finding:

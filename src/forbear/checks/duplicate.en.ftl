@@ -1,5 +1,6 @@
 duplicate-two-senders = { $one } and { $other } both ask for what looks like one and the same debt.
-duplicate-same-sender = { $one } asks twice for what looks like one and the same debt.
+duplicate-same-sender = { $one } asks twice, under two claims, for what may be one and the same debt.
+duplicate-lender-and-collector = The lender and a collector both ask for what looks like one and the same debt: { $one } and { $other }. It is to be paid once.
 duplicate-side-by-side = { $one } went on asking after { $other } had begun to ask for the same debt on { $on }.
 duplicate-changed-hands = Until { $on } { $one } asked for this debt; since then { $other } does.
 step-same-account = Both name an account that ends in { $end }.

@@ -25,23 +25,38 @@ def check(matter: Matter) -> Iterator[Finding]:
     """Compares the claim with the other claims, and its own collectors with each other."""
     missing = (says("missing-who-holds-it"), says("missing-assignment-notice"))
     for other in matter.others:
-        if other.id == matter.claim.id:
+        if other.id == matter.claim.id or _false(other) or _false(matter.claim):
             continue
         if steps := same_debt(matter.claim, other):
-            mine, theirs = _asks(matter.claim), _asks(other)
-            twice = same_company(mine, theirs) if mine and theirs else False
-            answer = "duplicate-same-sender" if twice else "duplicate-two-senders"
-            yield Finding(
-                check="duplicate",
-                answer=answer,
-                outcome="inconsistent",
-                says=says(answer, one=mine or "?", other=theirs or "?"),
-                steps=steps,
-                law=matter.law.at("debt_sale", matter.on),
-                missing=missing,
-                count=2,
-            )
+            yield _pair(matter, other, steps, missing)
     yield from _within(matter, missing)
+
+
+def _false(claim: Claim) -> bool:
+    """A message that only imitates the lender is no second claim; it has its own warning."""
+    return any(d.reading.triage.kind == "scam" for d in claim.demands)
+
+
+def _pair(matter: Matter, other: Claim, steps: tuple[Says, ...], missing: tuple[Says, ...]) -> Finding:
+    """Two collectors at once are a contradiction; one sender twice, or a lender and its collector, need a word."""
+    mine, theirs = _asks(matter.claim), _asks(other)
+    lender = matter.claim.creditor or other.creditor
+    answer = "duplicate-two-senders"
+    if mine and theirs and same_company(mine, theirs):
+        answer = "duplicate-same-sender"
+    elif not mine or not theirs or (lender and any(same_company(n, lender.name) for n in (mine, theirs))):
+        answer = "duplicate-lender-and-collector"
+    sure = answer == "duplicate-two-senders"
+    return Finding(
+        check="duplicate",
+        answer=answer,
+        outcome="inconsistent" if sure else "needs_document",
+        says=says(answer, one=mine or "?", other=theirs or "?"),
+        steps=steps,
+        law=matter.law.at("debt_sale", matter.on) if sure else (),
+        missing=missing,
+        count=2,
+    )
 
 
 def same_debt(one: Claim, other: Claim) -> tuple[Says, ...]:

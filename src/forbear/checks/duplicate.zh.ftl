@@ -1,5 +1,6 @@
 duplicate-two-senders = { $one }和{ $other }都在催收看起来是同一笔的债务。
-duplicate-same-sender = { $one }就看起来是同一笔的债务要求了两次。
+duplicate-same-sender = { $one }在两处要求还款，可能是同一笔债务。
+duplicate-lender-and-collector = 放贷机构和催收方都在要求偿还看起来是同一笔的债务：{ $one }和{ $other }。这笔债务只需偿还一次。
 duplicate-side-by-side = { $other }从{ $on }起催收同一笔债务之后，{ $one }仍在继续催收。
 duplicate-changed-hands = { $on }之前由{ $one }催收这笔债务，此后由{ $other }催收。
 step-same-account = 两者写明的账号尾号都是 { $end }。

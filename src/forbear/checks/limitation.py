@@ -11,8 +11,9 @@ from datetime import timedelta
 
 from forbear.checks._bound import rules, who_is_missing, whom
 from forbear.checks._conduct import flagged
-from forbear.checks._period import Count, counts, events, restarts, start_is_open, table
+from forbear.checks._period import Count, counts, events, start_is_open
 from forbear.checks._sender import sender
+from forbear.checks._time_limits import restarts, table
 from forbear.records.finding import Argument, Finding, Matter, Outcome, Says, says
 from forbear.records.law import Provision
 

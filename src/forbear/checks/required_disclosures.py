@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from forbear.checks._conduct import Deed, judge
 from forbear.checks._contacts import readings
+from forbear.checks._sender import OWN_KINDS, senders
 from forbear.records.finding import Finding, Matter
 from forbear.text import fold
 
@@ -30,7 +31,9 @@ READ = 20_000
 
 def check(matter: Matter) -> Iterator[Finding]:
     """Looks through the messages about the debt for the two sentences."""
+    who = senders(matter.claim)
     asking = [r for r in readings(matter) if r.triage.kind in ABOUT and r.message.channel != "call"]
+    asking = [r for r in asking if who(r).role != "unknown" or r.triage.kind not in OWN_KINDS]
     texts = [(r, fold(str(r.message.text)[:READ]).text) for r in asking]
     silent = tuple(Deed(reading=r) for r, text in texts if not COLLECTS.search(text))
     without = tuple(

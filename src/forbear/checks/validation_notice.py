@@ -14,7 +14,7 @@ from datetime import date
 from forbear.checks._bound import rules, who_is_missing
 from forbear.checks._contacts import readings
 from forbear.checks._days import add_days, safe_day
-from forbear.checks._sender import day_of, sender
+from forbear.checks._sender import OWN_KINDS, day_of, sender
 from forbear.records.claim import Demand
 from forbear.records.finding import Finding, Matter, Says, says
 from forbear.records.law import Provision
@@ -50,6 +50,18 @@ PATTERNS = {item: re.compile(words, re.IGNORECASE) for item, words in SEEN.items
 ENOUGH = 4
 """A message that shows this many items is taken for the notice itself."""
 READ = 20_000
+NO_NOTICE = frozenset(
+    [
+        "scam",
+        "payment_reminder",
+        "lender_offer",
+        "third_party_disclosure",
+        "loan_marketing",
+        "relief_solicitation",
+        "transactional",
+    ]
+)
+"""Kinds of message to whose reader nobody owes a notice."""
 
 
 def check(matter: Matter) -> Iterator[Finding]:
@@ -58,8 +70,10 @@ def check(matter: Matter) -> Iterator[Finding]:
     for reading in asking[:1]:
         first = day_of(reading, matter.on)
         party = sender(matter.claim, reading)
+        if reading.triage.kind in NO_NOTICE or (party.role == "unknown" and reading.triage.kind in OWN_KINDS):
+            return
         found = rules(matter, ("validation_notice",), party, first)
-        for rule in (*found.binding, *found.perhaps):
+        for rule in (*found.binding, *(p for p in found.perhaps if matter.debt or "products" not in p.value)):
             items = rule.value.get("items", []) if isinstance(rule.value, dict) else []
             yield from _notice(matter, rule, tuple(map(str, items)), rule in found.binding, first)
 

@@ -88,6 +88,22 @@ class Place(click.ParamType[str]):
         return place
 
 
+def _format(command: click.Command, ctx: click.Context, formatter: click.HelpFormatter, say: Speaker) -> None:
+    """Usage, purpose and options of a command, every word of it in the person's language."""
+    pieces = command.collect_usage_pieces(ctx)
+    formatter.write_usage(ctx.command_path, " ".join(pieces), prefix=say("help-usage") + " ")
+    command.format_help_text(ctx, formatter)
+    rows = []
+    for parameter in command.get_params(ctx):
+        record = parameter.get_help_record(ctx) if isinstance(parameter, click.Option) else None
+        if record:
+            word = max(parameter.opts, key=len).lstrip("-")
+            general = f"help-option-{word}"
+            rows.append((record[0], say(general) if word in ("help", "version", "lang") else record[1]))
+    with formatter.section(say("help-options")):
+        formatter.write_dl(rows)
+
+
 class Spoken(click.Command):
     """A command whose help is said in the person's language: `help-<command>` and `help-<command>-<option>`."""
 
@@ -99,7 +115,7 @@ class Spoken(click.Command):
                 word = max(parameter.opts, key=len).lstrip("-")
                 own = f"help-{self.name}-{word}"
                 parameter.help = say(own if say.knows(own) else f"help-option-{word}")
-        super().format_help(ctx, formatter)
+        _format(self, ctx, formatter, say)
 
     def get_short_help_str(self, limit: int = 45) -> str:
         return speaker(_language(sys.argv[1:]))(f"help-{self.name}").split("\n")[0]
@@ -119,8 +135,12 @@ class Commands(click.Group):
         return command
 
     def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        self.help = speaker(_language(sys.argv[1:]))("help-forbear")
-        super().format_help(ctx, formatter)
+        say = speaker(_language(sys.argv[1:]))
+        self.help = say("help-forbear")
+        _format(self, ctx, formatter, say)
+        with formatter.section(say("help-commands")):
+            commands = ((name, self.get_command(ctx, name)) for name in self.list_commands(ctx))
+            formatter.write_dl([(name, c.get_short_help_str()) for name, c in commands if c])
 
     def main(self, *args: Any, **extra: Any) -> Any:
         """Runs a command; trouble of the program is told calmly, with its exit code."""
@@ -129,7 +149,8 @@ class Commands(click.Group):
         except click.exceptions.Abort:
             sys.exit(130)
         except click.ClickException as error:
-            error.show()
+            say = speaker(_language(sys.argv[1:]))
+            click.echo(shown(say("error-line", detail=_told(error, say))), err=True)
             sys.exit(2)
         except ForbearError as error:
             say = speaker(_language(sys.argv[1:]))
@@ -140,6 +161,18 @@ class Commands(click.Group):
                 click.echo(shown(say("error-next", next=error.next_step)), err=True)
             sys.exit(error.exit_code)
         sys.exit(code if isinstance(code, int) else 0)
+
+
+def _told(error: click.ClickException, say: Speaker) -> str:
+    """What was wrong with the words of a command, in the person's language."""
+    if isinstance(error, click.NoSuchOption):
+        return say("error-option", option=error.option_name)
+    if isinstance(error, click.MissingParameter):
+        return say("error-missing", name=error.param.human_readable_name if error.param else "?")
+    if isinstance(error, click.BadParameter):
+        name = error.param.opts[0] if error.param else "?"
+        return say("error-value", name=name, why=error.message)
+    return error.format_message()
 
 
 def command(name: str) -> Callable[[Callable[..., Any]], click.Command]:

@@ -6,30 +6,24 @@ from typing import cast
 
 import click
 
-from forbear.cli._loans import original, plain, tell
+from forbear.cli import _root
+from forbear.cli._loans import plain, tell
 from forbear.cli._root import Door
-from forbear.cli._root import command as named
 from forbear.records.message import Problem
 from forbear.records.reckoning import Method
 
 
-@named("apr")
+@_root.command("apr")
 @click.argument("loan")
 @click.option("--method", type=click.Choice(["us", "eu", "uk", "cn"]), default=None)
 def command(door: Door, loan: str, method: str | None) -> int:
     """Says what a loan costs a year, with everything charged or kept back at the start."""
-    from forbear.papers.loan import loan as read
-    from forbear.reckon.apr import apr
+    from forbear import app
 
-    source = original(loan)
-    if isinstance(source, Problem):
-        return tell(door, (source,))
-    found, problems = read(source)
-    if found is None:
-        return tell(door, problems)
-    rate = apr(found, cast("Method | None", method))
-    if isinstance(rate, Problem):
-        return tell(door, (rate,))
+    answer = app.true_rate(loan, method=cast("Method | None", method))
+    if isinstance(answer[0], Problem):
+        return tell(door, tuple(p for p in answer if isinstance(p, Problem)))
+    found, rate = answer
     if door.json:
         door.document({"loan": found.id, **plain(door, rate)})
         return 0

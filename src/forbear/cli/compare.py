@@ -4,32 +4,27 @@ from __future__ import annotations
 
 import click
 
-from forbear.cli._loans import law_of, original, plain, problem, tell
-from forbear.cli._root import Door
-from forbear.cli._root import command as named
+from forbear.cli import _root
+from forbear.cli._loans import plain, tell
+from forbear.cli._root import Door, Place
 from forbear.records.message import Problem
 from forbear.records.offer import Compared, Comparison
 
 
-@named("compare")
+@_root.command("compare")
 @click.argument("offers")
-@click.option("--place", default="")
+@click.option("--place", type=Place(), default="")
 def command(door: Door, offers: str, place: str) -> int:
     """Shows what each offer costs now, each month and in all, and what it saves."""
-    from forbear.papers.offers import offers as read
-    from forbear.reckon.compare import compare
+    from forbear import app
 
-    source = original(offers)
-    if isinstance(source, Problem):
-        return tell(door, (source,))
-    file, problems = read(source)
-    if file is None:
-        return tell(door, problems)
-    found = compare(file, law_of(place or file.place))
+    found = app.compare(offers, place=place)
+    if isinstance(found, tuple):
+        return tell(door, found)
     if door.json:
         door.document(_document(door, found))
     else:
-        door.print(door.say("compare-title", on=file.on))
+        door.print(door.say("compare-title", on=found.on))
         door.print(door.say("compare-unchanged", months=found.months, amount=found.unchanged))
         for each in found.offers:
             door.print("")
@@ -61,10 +56,15 @@ def _show(door: Door, each: Compared) -> None:
 
 
 def _document(door: Door, found: Comparison) -> object:
+    from forbear.report import document
+
     return {
         "months": found.months,
         "unchanged": plain(door, found.unchanged),
         "legal_maximum": plain(door, found.legal_maximum),
-        "offers": [{"problem": problem(door, c)} if isinstance(c, Problem) else plain(door, c) for c in found.offers],
+        "offers": [
+            {"problem": document.problem(c, door.say)} if isinstance(c, Problem) else plain(door, c)
+            for c in found.offers
+        ],
         "rules": [{"id": r.id, "reference": r.reference} for r in found.rules],
     }

@@ -1,7 +1,6 @@
 help-owed = What is really owed on a day, to the coin: by the contract, within the law, and beside what is claimed.
 help-owed-on = The day to reckon to, written 2026-11-24.
 help-owed-place = The place whose law applies, such as CN or GB; without it, the place in the file.
-owed-day-form = Write the day as 2026-11-24.
 owed-title = { $lender }: what is owed on { $on }
 owed-convention = Days are counted by { $basis }. Interest runs from the day money is lent to the day before it is paid back; each charge is rounded half up to the coin, and what rounding leaves is carried on.
 owed-by-contract = As the contract has it:

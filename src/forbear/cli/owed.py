@@ -6,45 +6,29 @@ from datetime import date
 
 import click
 
-from forbear.cli._loans import law_of, original, plain, tell
-from forbear.cli._root import Door
-from forbear.cli._root import command as named
-from forbear.errors import WrongUse
+from forbear.cli import _root
+from forbear.cli._loans import plain, tell
+from forbear.cli._root import Day, Door, Place
 from forbear.records.loan import Loan
-from forbear.records.message import Problem
 from forbear.records.reckoning import Account, Difference, Owed
 
 
-@named("owed")
+@_root.command("owed")
 @click.argument("loan")
-@click.option("--on", required=True)
-@click.option("--place", default="")
-def command(door: Door, loan: str, on: str, place: str) -> int:
+@click.option("--on", type=Day(), required=True)
+@click.option("--place", type=Place(), default="")
+def command(door: Door, loan: str, on: date, place: str) -> int:
     """Reckons a loan by its contract and within the law, beside what is claimed."""
-    from forbear.papers.loan import loan as read
-    from forbear.reckon.owed import owed
+    from forbear import app
 
-    source = original(loan)
-    if isinstance(source, Problem):
-        return tell(door, (source,))
-    found, problems = read(source)
-    if found is None:
-        return tell(door, problems)
-    reckoned = owed(found, _day(door, on), law_of(place or found.place))
-    if isinstance(reckoned, Problem):
-        return tell(door, (reckoned,))
+    reckoned = app.owed(loan, on=on, place=place)
+    if isinstance(reckoned, tuple):
+        return tell(door, reckoned)
     if door.json:
         door.document(_document(door, reckoned))
     else:
         _show(door, reckoned)
     return 0
-
-
-def _day(door: Door, word: str) -> date:
-    try:
-        return date.fromisoformat(word)
-    except ValueError:
-        raise WrongUse(word, where="--on", next_step=door.say("owed-day-form")) from None
 
 
 def _show(door: Door, found: Owed) -> None:

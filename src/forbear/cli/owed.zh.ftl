@@ -1,7 +1,6 @@
 help-owed = 某一天真正欠多少，精确到分：按合同、按法律，并与对方的主张对照。
 help-owed-on = 计算到哪一天，写成 2026-11-24。
 help-owed-place = 适用哪里的法律，例如 CN 或 GB；不写则用文件中的地点。
-owed-day-form = 请把日期写成 2026-11-24。
 owed-title = { $lender }：{ $on } 的欠款
 owed-convention = 按 { $basis } 计算天数。利息从放款当天算到还款前一天；每笔都四舍五入到分，零头结转。
 owed-by-contract = 按合同：

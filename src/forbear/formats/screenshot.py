@@ -17,7 +17,7 @@ from forbear.errors import NotInstalled
 from forbear.records.message import Box, Message, Original, Problem, Untrusted
 from forbear.sight import Line
 
-_MAGIC = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF8", b"BM", b"II*\x00", b"MM\x00*")
+_MAGIC = re.compile(rb"\x89PNG\r\n\x1a\n|\xff\xd8\xff|GIF8[79]a|BM.{4}\0\0\0\0|II\*\0|MM\0\*|RIFF.{4}WEBP", re.DOTALL)
 _CLOCK = re.compile(r"^\d{1,2}[:：]\d{2}")
 _TIME = re.compile(r"\d{1,2}\s?[:：]\s?\d{2}|^(?:yesterday|today|昨天|今天|前天|星期.|周.)$", re.IGNORECASE)
 _WIDE = re.compile("[\u2e80-\u9fff\uff00-\uffef]")
@@ -35,8 +35,7 @@ class _Block:
 
 def recognises(head: bytes, name: str) -> float:
     """How sure it is that this is a picture, from its first bytes."""
-    webp = head[:4] == b"RIFF" and head[8:12] == b"WEBP"
-    return 1.0 if head.startswith(_MAGIC) or webp else 0.0
+    return 1.0 if _MAGIC.match(head) else 0.0
 
 
 def parse(original: Original) -> Iterator[Message | Problem]:

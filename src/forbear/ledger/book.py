@@ -6,7 +6,8 @@ How it counts, so that anyone can check it:
   loan's day count, on principal; unpaid charges bear interest only as the agreement capitalises them.
 - Interest is carried exactly and booked rounded half up to the coin; what rounding leaves is carried
   on, so all bookings together are never more than half a coin away from the exact sum.
-- On one day: interest until then first, then advances, fees, payments, and last what is then late.
+- On one day: interest until then first, then advances, fees, payments; then what is still unpaid is
+  capitalised, and last comes what is late.
 - A fee that the lender kept back out of an advance is charged and paid on the same day.
 """
 
@@ -72,11 +73,11 @@ class _Book:
             self._accrue(day)
         self.meters.begin(day)
         self._end_promotion(day)
-        if day in self.capitalising:
-            self._capitalise(day)
         self._lend(day)
         self._charge_fees(day)
         self._receive(day)
+        if day in self.capitalising:
+            self._capitalise(day)
         if day in self.late:
             self._charge_late(day)
         self.day = day

@@ -7,12 +7,15 @@ from forbear.records.loan import Advance, Fee, Loan, RatePeriod
 
 
 def as_loan(debt: Debt) -> Loan | None:
-    """The loan behind a debt, or `None` where the papers do not say what was lent and when.
+    """The loan behind a debt, or `None` where the papers do not say what was lent and when, in one currency.
 
     What reached the person short of the principal is a fee that was kept back. Without a rate in the
     papers no interest is counted: silence is never turned into a value.
     """
     if debt.principal is None or debt.agreed is None:
+        return None
+    amounts = (debt.received, *(i.amount for i in debt.instalments), *(p.amount for p in debt.payments))
+    if any(a is not None and a.currency != debt.principal.currency for a in amounts):
         return None
     kept = () if debt.received is None else (debt.principal - debt.received,)
     return Loan(

@@ -14,6 +14,7 @@ problem-case-months-missing = No figure is given for { $month } ({ $count ->
  } missing). Write a figure for each month, 0 where nothing came.
 problem-case-months-after = No figure is given from { $month } on. Write repeat = true to repeat the months that you listed, or then = the amount that you expect.
 problem-case-no-debt = This file names no debt. Write one [[debt]] table for each debt.
+problem-case-too-many = This file names { $count } debts; a plan is made for { $most } at most. Leave out those that are settled, and join those that are owed to one creditor on the same terms.
 problem-case-no-income = This file names no income. Write one [[income]] table for each; if there is none, see “forbear helpers”.
 problem-case-id-twice = Two debts have the id { $id }. Give each debt an id of its own.
 problem-case-order = The order names { $id }, but there is no such debt. Check the id.

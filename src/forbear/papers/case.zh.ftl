@@ -11,6 +11,7 @@ problem-case-no-amount = 没有写金额。请写 amount，或在 by_month 里�
 problem-case-months-missing = 缺少 { $month } 的金额（共缺 { $count } 个月）。请逐月填写，没有收入的月份写 0。
 problem-case-months-after = 从 { $month } 起没有金额。写 repeat = true 表示重复已列出的月份，或写 then = 您预计的金额。
 problem-case-no-debt = 这个文件里没有债务。请为每笔债务写一个 [[debt]] 表。
+problem-case-too-many = 这个文件里有 { $count } 笔债务，最多只能为 { $most } 笔做计划。请去掉已结清的，并把同一债权人、条件相同的合并。
 problem-case-no-income = 这个文件里没有收入。请为每项收入写一个 [[income]] 表；如果没有收入，请看“forbear helpers”。
 problem-case-id-twice = 有两笔债务的编号都是 { $id }。请给每笔债务一个不同的编号。
 problem-case-order = 还款顺序里写了 { $id }，但没有这笔债务。请核对编号。

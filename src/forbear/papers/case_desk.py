@@ -12,6 +12,9 @@ from forbear.records.message import Problem
 from forbear.records.money import minor_units
 from forbear.records.plan import Owing, Pause, Settlement
 
+MOST_DEBTS = 60
+"""More than anybody can follow, and more than a plan could be found for while somebody waits."""
+
 
 def month_of(text: str) -> date | None:
     """The first day of a month written as 2026-12, or `None`."""
@@ -138,7 +141,10 @@ class Desk:
     def settlements(self, table: DebtTable, where: str) -> Iterator[Settlement]:
         for offer in table.settlement:
             first, last = self.window(offer.first, offer.until, f"{where}.settlement")
-            yield Settlement(amount=self.coins(offer.amount, f"{where}.settlement.amount"), first=first, last=last)
+            amount = self.coins(offer.amount, f"{where}.settlement.amount")
+            if not amount:
+                self.note("amount", f"{where}.settlement.amount", amount=str(offer.amount))
+            yield Settlement(amount=amount, first=first, last=last)
 
     def whole(self, income: tuple[int, ...]) -> None:
         """What can only be seen over the whole file."""
@@ -148,6 +154,8 @@ class Desk:
             self.note("currency", "currency", currency=self.file.currency)
         if not self.file.debt:
             self.note("no-debt", "debt")
+        if len(self.file.debt) > MOST_DEBTS:
+            self.note("too-many", "debt", count=len(self.file.debt), most=MOST_DEBTS)
         if not any(income) and not self.stops:
             self.note("no-income", "income")
         ids = [d.id for d in self.file.debt]

@@ -9,5 +9,5 @@ problem-loan-deducted = { $kept } was kept back on a day when { $lent } was lent
 problem-loan-count = { $count } payments cannot be reckoned. Write a number from 1 to { $most }.
 problem-loan-day = { $day } is not a day of the month. Write a number from 1 to 31.
 problem-loan-grace = { $days } days of grace cannot be used. Write a number from 0 to 366.
-problem-loan-no-file = There is no file of this name that can be read as one loan or one set of offers. Check the name, the folder, and that it is a text file of your own.
 problem-loan-year = The year { $year } cannot be right. Check the date.
+problem-loan-place = No law is known for the place { $place }. Choose one of { $known }, or leave it out.

@@ -9,5 +9,5 @@ problem-loan-deducted = 当天扣下 { $kept }，而当天只借出 { $lent }，
 problem-loan-count = { $count } 期无法计算。请写 1 到 { $most } 之间的数。
 problem-loan-day = { $day } 不是一个月中的日期。请写 1 到 31 之间的数。
 problem-loan-grace = 宽限期 { $days } 天无法使用。请写 0 到 366 之间的数。
-problem-loan-no-file = 没有这个名字的、可当作一笔借款或一组方案来读的文件。请核对文件名和文件夹，并确认它是您自己写的文本文件。
 problem-loan-year = 年份 { $year } 不可能正确。请核对日期。
+problem-loan-place = 没有地点 { $place } 的法律资料。请从 { $known } 中选择，或不填。

@@ -8,6 +8,7 @@ than a short text. `weights/triage.md` says what it was trained on, what it gets
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -17,20 +18,26 @@ import numpy as np
 from numpy.typing import NDArray
 
 from forbear import shelf
-from forbear.read.ngrams import NOTHING, Pieces, blank, pieces
+from forbear.read.ngrams import BITS, CHECK, Pieces, Rows, blank, pieces
 from forbear.read.tense import tense
 from forbear.records.message import Message
 from forbear.records.reading import KINDS, Kind, Reason, Source, Triage
 from forbear.text import Folded
 
 Floats = NDArray[np.float32]
+EMPTY = 1 << BITS
+"""The row of pieces that the model does not know: its weights are zero."""
 _DECIDED = 0.8
 """How much of the wrong one's probability the tense of the words takes away."""
+_MARKED = 0.3
+"""A word is a reason where its letters weigh at least this share of the heaviest letter."""
+_WORDS = re.compile(r"[\u3400-\u9fff]|[^\W_]+")
 
 
 @dataclass(frozen=True, slots=True)
 class _Model:
     table: Floats
+    checks: NDArray[np.uint8]
     offsets: Floats
     heat: float
 
@@ -38,9 +45,12 @@ class _Model:
 @cache
 def _model() -> _Model:
     with np.load(io.BytesIO(shelf.data("weights", "triage.npz")), allow_pickle=False) as stored:
-        table = np.zeros((NOTHING + 1, len(KINDS)), np.float32)
-        np.multiply(stored["table"], stored["grain"], out=table[:NOTHING])
-        return _Model(table, stored["offsets"].astype(np.float32), float(stored["heat"]))
+        table = np.zeros((EMPTY + 1, len(KINDS)), np.float32)
+        roots = stored["table"].astype(np.float32) / 127
+        np.multiply(roots * np.abs(roots), stored["top"], out=table[:EMPTY])
+        return _Model(
+            table, np.append(stored["checks"], np.uint8(0)), stored["offsets"].astype(np.float32), float(stored["heat"])
+        )
 
 
 def triage(folded: Sequence[Folded], messages: Sequence[Message]) -> list[Triage]:
@@ -61,7 +71,7 @@ def likely(texts: Sequence[str]) -> Floats:
     chances = _softmax(scores(texts) / _model().heat)
     ahead, behind = KINDS.index("payment_reminder"), KINDS.index("overdue_notice")
     both = chances[:, ahead] + chances[:, behind]
-    near = (both > 0.4) & (np.minimum(chances[:, ahead], chances[:, behind]) > 0.02)
+    near = (both > 0.4) & (np.minimum(chances[:, ahead], chances[:, behind]) > 0.04)
     for row in np.flatnonzero(near).tolist():
         when = tense(blank(texts[row]))
         if when:
@@ -75,47 +85,70 @@ def likely(texts: Sequence[str]) -> Floats:
 def scores(texts: Sequence[str]) -> Floats:
     """The uncalibrated score of every kind for every folded text: one row a text, in the order of `KINDS`."""
     model = _model()
-    found = pieces(texts)
-    total = sum((_summed(part, model.table) for part in found), np.zeros((len(texts), len(KINDS)), np.float32))
-    number = sum((_counted(part) for part in found), np.zeros(len(texts)))
+    found = [(known(part.rows, model.checks), part) for part in pieces(texts)]
+    total = sum(
+        (_summed(rows, part, model.table) for rows, part in found), np.zeros((len(texts), len(KINDS)), np.float32)
+    )
+    number = sum((_counted(rows, part) for rows, part in found), np.zeros(len(texts)))
     return (total / np.sqrt(np.maximum(number, 1))[:, None] + model.offsets).astype(np.float32)
 
 
 def reasons(folded: Folded, kind: Kind, *, exhibit: str = "", most: int = 5) -> tuple[Reason, ...]:
-    """The pieces of a message that speak most for a kind, strongest first, with their places in the original."""
-    weight = _per_character(folded.text, KINDS.index(kind))
-    level = weight.max(initial=0) * 0.35
-    marked = np.flatnonzero(np.diff(np.concatenate(([0], (weight > level).astype(np.int8), [0])))) if level > 0 else []
-    found = []
-    for start, end in zip(marked[::2], marked[1::2], strict=True):
-        begin, stop = folded.span(int(start), int(end))
-        found.append(
-            Reason(
-                text=folded.original[begin:stop],
-                source=Source(exhibit=exhibit, start=begin, end=stop),
-                weight=round(float(weight[start:end].sum()), 4),
-            )
-        )
+    """The words of a message that speak most for a kind, strongest first, with their places in the original.
+
+    Asked for one message at a time, where somebody looks: it would be wasted on a country's inbox.
+    """
+    weight = _by_character(folded.text, KINDS.index(kind))
+    level = float(weight.max(initial=0)) * _MARKED
+    if level <= 0:
+        return ()
+    found: list[Reason] = []
+    for word in _WORDS.finditer(folded.text):
+        share = float(weight[word.start() : word.end()].sum())
+        if share / (word.end() - word.start()) < level:
+            continue
+        start, end = folded.span(*word.span())
+        if found and start - found[-1].source.end <= 1:
+            start, share = found[-1].source.start, share + found.pop().weight
+        place = Source(exhibit=exhibit, start=start, end=end)
+        found.append(Reason(text=folded.original[start:end], source=place, weight=round(share, 4)))
     return tuple(sorted(found, key=lambda r: -r.weight)[:most])
 
 
-def _per_character(text: str, column: int) -> Floats:
-    return np.zeros(len(text), np.float32)
+def _by_character(text: str, column: int) -> Floats:
+    """How much each character of a folded text speaks for a kind more than for the others."""
+    table, checks = _model().table, _model().checks
+    weight = np.zeros(len(text) + 2, np.float32)
+    for part in pieces([text]):
+        stops = np.append(part.begins, len(text) + 1)
+        for rows, size in zip(known(part.rows, checks).T, part.sizes, strict=True):
+            for place in np.flatnonzero(rows != EMPTY).tolist():
+                row = table[rows[place]]
+                begin, end = int(stops[place]), int(stops[min(place + size, len(stops) - 1)])
+                weight[begin:end] += (row[column] - row.mean()) / max(1, end - begin)
+    return weight[1:-1]
 
 
-def _summed(part: Pieces, table: Floats) -> Floats:
-    if not len(part.rows):
+def known(keys: Rows, checks: NDArray[np.uint8]) -> Rows:
+    """The table's row of every key; `EMPTY` where the row belongs to another piece or to none."""
+    rows = keys >> CHECK
+    rows[checks.take(rows, mode="clip") != (keys & (1 << CHECK) - 1)] = EMPTY
+    return rows
+
+
+def _summed(rows: Rows, part: Pieces, table: Floats) -> Floats:
+    if not len(rows):
         return np.zeros((len(part.first), table.shape[1]), np.float32)
-    total = table[part.rows[:, 0]]
-    for column in part.rows.T[1:]:
-        total += table[column]
+    total = table.take(rows[:, 0], axis=0, mode="clip")
+    for column in rows.T[1:]:
+        total += table.take(column, axis=0, mode="clip")
     return _by_message(total, part)
 
 
-def _counted(part: Pieces) -> NDArray[np.float64]:
-    if not len(part.rows):
+def _counted(rows: Rows, part: Pieces) -> NDArray[np.float64]:
+    if not len(rows):
         return np.zeros(len(part.first))
-    return np.asarray(_by_message((part.rows != NOTHING).sum(axis=1, dtype=np.float64), part))
+    return np.asarray(_by_message((rows != EMPTY).sum(axis=1, dtype=np.float64), part))
 
 
 def _by_message(values: NDArray[Any], part: Pieces) -> NDArray[Any]:

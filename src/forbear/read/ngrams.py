@@ -3,7 +3,7 @@
 A text becomes tokens: a Latin or Devanagari word, one Chinese character, one number (whatever its length,
 and every template placeholder counts as a number), one telling mark (`!`, `?`, `%`, `@`, 【, 】, an emoji). The
 pieces are runs of one to four tokens, and runs of four and five letters within a word, so that an ending or a
-misspelling does not hide the word. Each piece is hashed to a row. The hash is frozen: the weights were trained
+misspelling does not hide the word. Each piece is hashed to a key: a row of the table and a check. The hash is frozen: the weights were trained
 with it, and `tests/read/test_ngrams.py` holds its golden values.
 """
 
@@ -20,8 +20,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 BITS = 17
-NOTHING = 1 << BITS
-"""The row of no piece at all: its weights are zero."""
+CHECK = 8
+"""Bits of a piece's hash beyond its row: a row is a piece's own only where these agree, so that pieces never seen
+in training almost always weigh nothing."""
+NOTHING = 1 << (BITS + CHECK)
+"""The key of no piece at all."""
 LONGEST = 3000
 """Characters of a message that are looked at; what a message is stands at its beginning."""
 
@@ -35,7 +38,7 @@ _MIX = np.uint64(0x9E3779B97F4A7C15)
 _STEP = np.uint64(0x100000001B3)
 _ORDERS = tuple(np.uint64(k) for k in (0xD6E8FEB86659FD93, 0xC2B2AE3D27D4EB4F, 0xA0761D6478BD642F, 0xE7037ED1A0B428DB))
 _LETTERS = tuple(np.uint64(k) for k in (0x8EBC6AF09C88C6E3, 0x589965CC75374CC3))
-_SHIFT = np.uint64(64 - BITS)
+_SHIFT = np.uint64(64 - BITS - CHECK)
 
 Rows = NDArray[np.int64]
 

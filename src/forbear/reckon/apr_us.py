@@ -27,6 +27,8 @@ def actuarial(advances: Sequence[Transfer], payments: Sequence[Transfer], per_ye
     Interest compounds over full unit-periods and is simple within a fraction of one; the yearly rate
     is the rate of one unit-period times their number.
     """
+    if not advances or not payments:
+        return ()
     transfers = [(t.amount, t.full, t.fraction) for t in advances]
     transfers += [(-t.amount, t.full, t.fraction) for t in payments]
 
@@ -34,7 +36,8 @@ def actuarial(advances: Sequence[Transfer], payments: Sequence[Transfer], per_ye
         each = math.expm1(growth)
         return math.fsum(a * math.exp(-growth * full) / (1 + part * each) for a, full, part in transfers)
 
-    steps, highest = 1200, 12.0
+    lent_first = max((t.full, t.fraction) for t in advances) <= min((t.full, t.fraction) for t in payments)
+    steps, highest = 60 if lent_first else 1200, 12.0
     points = [highest * i / steps for i in range(steps + 1)]
     values = [balance(g) for g in points]
     total = math.fsum(abs(a) for a, _, _ in transfers)

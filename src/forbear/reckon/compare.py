@@ -46,6 +46,7 @@ def compare(file: Offers, law: Law | None = None) -> Comparison:
         highest = highest_rate(law, file.lender_type, file.product, file.balance, file.currency, file.on)
     legal = None if highest is None else _staying(file, min(file.annual_rate, highest), horizon)
     return Comparison(
+        on=file.on,
         offers=tuple(
             plan if isinstance(plan, Problem) else _compared(file, offer, plan, unchanged, legal)
             for offer, plan in zip(file.offers, plans, strict=True)

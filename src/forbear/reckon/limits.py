@@ -151,11 +151,11 @@ def _rate(rule: Provision, law: Law, loan: Loan, on: date) -> Decimal | None:
 
 
 def _covers(rule: Provision) -> tuple[Charge, ...]:
-    """Which charges a ceiling counts."""
+    """Which charges a ceiling counts; a ceiling on the total cost always counts interest with the rest."""
     words = rule.value.get("covers")
     if words:
         named = {_CHARGES.get(word, "fees") for word in words}
-        return tuple(c for c in CHARGES if c in named)
+        return tuple(c for c in CHARGES if c in named or (c == "interest" and rule.key == "total_cost_cap"))
     if rule.key != "interest_cap":
         return CHARGES
     return ("interest", "penalty", "fees") if rule.value.get("base") == "outstanding_credit" else ("interest",)

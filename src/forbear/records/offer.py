@@ -94,6 +94,7 @@ class Comparison:
     agreeing (limitation) and about the credit file.
     """
 
+    on: date
     offers: tuple[Compared | Problem, ...]
     months: int
     unchanged: Money

@@ -9,6 +9,7 @@ report-read = Read { $messages ->
  }; judged as of { $day }.
 report-no-law = forbear does not know the law of this place ({ $place }), so no rule was applied. Name your place with --place, for example --place CN, US-NY, GB or IN.
 report-place-assumed = You did not say where you live; this was read as { $place }. If that is wrong, run it again with --place.
+report-nothing-read = Nothing could be read, so nothing can be said yet.
 report-no-claims = None of these messages asks you for money that is owed.
 report-claims = They belong to { $count } separate claims. Each has its own page; take them one at a time.
 report-problems = { $count ->

@@ -102,7 +102,9 @@ def _intro(answer: Answer, say: Speaker) -> Iterator[str]:
         yield say("report-no-law", place=answer.place_code or "?")
     elif answer.place_assumed:
         yield say("report-place-assumed", place=_place(answer, say), code=answer.place_code)
-    if not answer.claims:
+    if not answer.messages and not answer.calls:
+        yield say("report-nothing-read")
+    elif not answer.claims:
         yield say("report-no-claims")
     elif len(answer.claims) > 1:
         yield say("report-claims", count=len(answer.claims))
@@ -179,7 +181,7 @@ def _what(claim: Claim, say: Speaker) -> Iterator[Item]:
             "what-kind",
             kind=say(f"kind-{triage.kind.replace('_', '-')}"),
             sure=say(_sure(triage.certainty)),
-            percent=round(triage.certainty * 100),
+            percent=min(99, round(triage.certainty * 100)),
         ),
         details=(
             say(

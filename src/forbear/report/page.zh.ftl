@@ -2,6 +2,7 @@ report-title = 收到了什么，是否站得住脚
 report-read = 已读取 { $messages } 条信息、{ $calls } 次通话；以 { $day } 为准判断。
 report-no-law = forbear 不了解这个地区（{ $place }）的法律，因此没有套用任何规则。请用 --place 指明您所在的地区，例如 --place CN、US-NY、GB 或 IN。
 report-place-assumed = 您没有说明所在地区，这里按{ $place }来读。如果不对，请用 --place 重新运行。
+report-nothing-read = 没有读到任何内容，因此暂时无法判断。
 report-no-claims = 这些信息都没有要求您偿还欠款。
 report-claims = 它们分属 { $count } 笔不同的主张，每笔一页。请一笔一笔来。
 report-problems = 有 { $count } 处内容无法读取

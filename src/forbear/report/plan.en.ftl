@@ -26,17 +26,18 @@ plan-extra = With the extra payment, the best plan ends in { $month } ({ $months
    *[other] { $months } months
  } earlier) and saves { $saved }.
 plan-short-essentials = The essentials are not covered in { $count ->
-    [one] 1 month
-   *[other] { $count } months
- }, from { $first } to { $last }; up to { $most } is missing in a month. They come before any debt.
+    [1] { $first }: { $most } is missing.
+   *[other] { $count } months, from { $first } to { $last }; up to { $most } is missing in a month.
+ } They come before any debt.
 plan-short-priority = Priority debts cannot be paid as agreed in { $count ->
-    [one] 1 month
-   *[other] { $count } months
- }, from { $first } to { $last }; up to { $most } is missing in a month.
+    [1] { $first }: { $most } is missing.
+   *[other] { $count } months, from { $first } to { $last }; up to { $most } is missing in a month.
+ }
 plan-short-minimums = Minimums cannot all be paid in { $count ->
-    [one] 1 month
-   *[other] { $count } months
- }, from { $first } to { $last }; up to { $most } is missing in a month.
+    [1] { $first }: { $most } stays unpaid.
+   *[other] { $count } months, from { $first } to { $last }; up to { $most } stays unpaid in a month.
+ }
+plan-short-kept = In { $month } the plan keeps { $money }, which does not cover that minimum and is needed later. Offer it as a part payment if the creditor then counts the month as paid.
 plan-offers = What each creditor can be offered from the { $money } of { $month }: priority debts first, the rest in proportion to what is owed.
 plan-tokens = Where even that is too much, a token of { $token } a month to each keeps the talk open. It also admits the debt: check first whether an old debt may be out of time.
 plan-no-money = There is no money for debts this month. Offer nothing that would come out of food, rent or power.

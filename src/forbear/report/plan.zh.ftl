@@ -16,9 +16,19 @@ plan-cheaper-than = 和简单办法里最好的“{ $way }”相比，少花 { $
 plan-misses-less = 简单办法里最好的“{ $way }”会多错过 { $more } 次最低还款。
 plan-settles = 在 { $month } 接受 { $debt } 的结清方案，免除 { $forgiven }。付款前请拿到书面方案，并问清会怎样记入信用报告。
 plan-extra = 加上这笔额外还款，最好的计划在 { $month } 结束（提前 { $months } 个月），少花 { $saved }。
-plan-short-essentials = 有 { $count } 个月基本生活开支不够，从 { $first } 到 { $last }；一个月最多缺 { $most }。基本生活先于任何债务。
-plan-short-priority = 有 { $count } 个月优先债务无法按约支付，从 { $first } 到 { $last }；一个月最多缺 { $most }。
-plan-short-minimums = 有 { $count } 个月付不齐最低还款，从 { $first } 到 { $last }；一个月最多缺 { $most }。
+plan-short-essentials = { $count ->
+    [1] { $first }基本生活开支不够，缺 { $most }。
+   *[other] 有 { $count } 个月基本生活开支不够，从 { $first } 到 { $last }；一个月最多缺 { $most }。
+ }基本生活先于任何债务。
+plan-short-priority = { $count ->
+    [1] { $first }优先债务无法按约支付，缺 { $most }。
+   *[other] 有 { $count } 个月优先债务无法按约支付，从 { $first } 到 { $last }；一个月最多缺 { $most }。
+ }
+plan-short-minimums = { $count ->
+    [1] { $first }付不齐最低还款，有 { $most } 未付。
+   *[other] 有 { $count } 个月付不齐最低还款，从 { $first } 到 { $last }；一个月最多有 { $most } 未付。
+ }
+plan-short-kept = { $month }计划留下 { $money }：它不够付那笔最低还款，以后要用。如果债权人愿意把这个月算作已还，可以提出先付这一部分。
 plan-offers = 用 { $month } 的 { $money } 可以向每位债权人提出的金额：优先债务在先，其余按所欠比例。
 plan-tokens = 如果这也太多，每月给每位债权人象征性地付 { $token }，可以保持沟通。这也等于承认债务：请先核对旧债是否可能已过诉讼时效。
 plan-no-money = 这个月没有能还债的钱。不要从吃饭、房租、水电里挤钱去承诺。

@@ -127,6 +127,9 @@ class _Voice:
                 worst = max(sum(s.amount for s in some if s.month == m) for m in months)
                 args = {"first": self.month(months[0]), "last": self.month(months[-1]), "count": len(months)}
                 yield self.say(f"plan-short-{what}", most=self.money(worst), **args)
+        for month in self.outlook.best.months if self.outlook.best else ():
+            if any(month.missed) and month.cash:
+                yield self.say("plan-short-kept", month=self.month(month.number), money=self.money(month.cash))
 
     def offers(self) -> Iterator[str]:
         if self.outlook.standing == "solvent":

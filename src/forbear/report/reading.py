@@ -18,7 +18,11 @@ def plain(reading: Reading, say: Speaker) -> str:
     text = " ".join(inert(reading.message.text).split())
     lines = [
         f"{reading.message.id}  {text if len(text) <= WIDTH else text[: WIDTH - 1] + '…'}",
-        say("read-kind", kind=say(f"kind-{triage.kind.replace('_', '-')}"), percent=round(triage.certainty * 100)),
+        say(
+            "read-kind",
+            kind=say(f"kind-{triage.kind.replace('_', '-')}"),
+            percent=min(99, round(triage.certainty * 100)),
+        ),
     ]
     lines += [say("read-fact", name=say(_name(f)), value=_value(f, say), text=inert(f.text)) for f in reading.facts]
     lines += [

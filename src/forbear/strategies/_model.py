@@ -257,6 +257,7 @@ def solve(model: Model, *, seconds: float, tolerance: float) -> Found:
     values = list(solution.col_value) if solution.value_valid else []
     value = model.offset + sum(c * v for c, v in zip(model.cost, values, strict=False))
     sound = not values or abs(value - info.objective_function_value) <= tolerance
-    bound = info.mip_dual_bound if sound and abs(info.mip_dual_bound) < UNBOUNDED else None
     optimal = sound and bool(values) and solver.getModelStatus().name == "kOptimal"
-    return Found(values, bound, optimal, solver.getRunTime())
+    bound = info.mip_dual_bound if any(model.whole) else value if optimal else INFINITE
+    proven = bound if sound and abs(bound) < UNBOUNDED else None
+    return Found(values, proven, optimal, solver.getRunTime())

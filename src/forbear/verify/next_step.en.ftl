@@ -42,6 +42,9 @@ next-look-up = { $named ->
     [no] Look the amount up in the lender's own app or your agreement, and pay from there.
    *[yes] Look the amount up in { $creditor }'s own app or your agreement, and pay from there.
 }
+next-keep-report = Keep the messages, the number and the pictures as evidence and report the threat to the police or the agency for such cases. Paying under such a threat rarely ends it.
+next-ask-office = Ask the police or the court itself, through the number on its public pages, whether there is anything against you. Do not use the number in the message.
+avoid-pay-for-others = Do not pay for somebody else: being told of a debt does not make it yours.
 avoid-ignore-court = Do not leave a court paper unanswered, even where the debt looks wrong.
 avoid-send-codes = Do not send codes, passwords, or pictures of your identity card or bank card.
 avoid-private-account = Do not pay to a person's account, a gift card or a wallet that the message names.

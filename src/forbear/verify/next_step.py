@@ -121,6 +121,16 @@ def _old(s: Situation) -> bool:
     return newest < s.matter.on - SHORTEST
 
 
+def _not_yours(s: Situation) -> bool:
+    """Whether somebody else's debt was told to the reader."""
+    return s.kind == "third_party_disclosure" and s.matter.debt is None
+
+
+def _unknown(s: Situation) -> bool:
+    """Whether nothing ties the claim to a debt of the person."""
+    return s.matter.debt is None and s.standing in ("not_enough_papers", "not_recognised")
+
+
 def _matched(s: Situation) -> bool:
     return s.standing == "matched"
 
@@ -133,7 +143,13 @@ TABLE: tuple[tuple[Test, str, When], ...] = (
     (lambda s: s.has("court-paper") and (s.kind == "scam" or s.has("unsafe-")), "next-ask-court", _court_day),
     (lambda s: s.has("court-paper"), "next-answer-court", _court_day),
     (lambda s: s.kind == "scam" or s.has("unsafe-"), "next-ask-lender", _none),
-    (lambda s: s.kind == "third_party_disclosure" and s.matter.debt is None, "next-not-yours", _none),
+    (_not_yours, "next-not-yours", _none),
+    (lambda s: _unknown(s) and "public_shaming" in s.flags, "next-keep-report", _none),
+    (
+        lambda s: _unknown(s) and bool(s.flags & {"threat_of_arrest", "impersonates_authority"}),
+        "next-ask-office",
+        _none,
+    ),
     (lambda s: s.standing == "already_paid", "next-send-proof", _asked_by),
     (lambda s: s.standing == "counted_twice", "next-ask-who", _asked_by),
     (_old, "next-advice-first", _none),
@@ -150,13 +166,17 @@ TABLE: tuple[tuple[Test, str, When], ...] = (
 )
 """A test, the sentence of the step, and its day."""
 
+UNSHOWN: frozenset[Standing] = frozenset(["not_recognised", "wrong_amount", "not_enough_papers"])
+"""Standings in which amount or right are still to be shown."""
+
 AVOID: tuple[tuple[str, Test], ...] = (
     ("avoid-ignore-court", lambda s: s.has("court-paper")),
     ("avoid-send-codes", lambda s: s.kind == "scam" or s.has("unsafe-credentials", "unsafe-scam", "unsafe-signs")),
     ("avoid-private-account", lambda s: s.has("unsafe-private-account") or s.kind == "scam"),
     ("avoid-acknowledge", _old),
     ("avoid-pay-twice", lambda s: s.standing in ("already_paid", "counted_twice")),
-    ("avoid-pay-unknown", lambda s: s.standing in ("not_recognised", "wrong_amount", "not_enough_papers")),
+    ("avoid-pay-for-others", _not_yours),
+    ("avoid-pay-unknown", lambda s: s.standing in UNSHOWN and not _not_yours(s)),
     ("avoid-answer-anger", lambda s: bool(s.flags & {"violence", "insults", "public_shaming"})),
     ("avoid-tell-others", lambda s: s.has("others-") or s.kind == "third_party_disclosure"),
     ("avoid-link", lambda s: True),

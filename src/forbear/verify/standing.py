@@ -36,7 +36,7 @@ OUTCOMES: tuple[Outcome, ...] = ("inconsistent", "needs_document", "consistent",
 STANDINGS: tuple[tuple[Standing, frozenset[str]], ...] = (
     ("not_recognised", frozenset(["recognised-by-no-paper", "recognised-not-by-person"])),
     ("already_paid", frozenset(["paid-in-full", "paid-since", "paid-up-to-date", "paid-this-amount"])),
-    ("counted_twice", frozenset(["duplicate-two-senders", "duplicate-same-sender", "duplicate-side-by-side"])),
+    ("counted_twice", frozenset(["duplicate-two-senders", "duplicate-side-by-side"])),
     ("too_old", frozenset(["limitation-passed"])),
     ("wrong_amount", frozenset(["amount-higher", "amount-lower", "amount-nothing-due"])),
     ("matched", frozenset(["amount-agrees", "amount-agrees-with-interest", "amount-is-part"])),

@@ -62,83 +62,14 @@ def _is_domain(words: Words, match: re.Match[str]) -> bool:
     top = words.text[match.start("top") : match.end("top")]
     if not _public(match["top"]) or (top[0].isupper() and not top.isupper()):
         return False
-    if "/" in match[0] or host.count(".") > 1 or match["top"] in _COMMON:
+    if "/" in match[0] or host.count(".") > 1 or _COMMON.fullmatch(match["top"]):
         return not host.replace(".", "").isdigit() and len(host) > 3
     return False
 
 
-_COMMON = frozenset(
-    [
-        "com",
-        "net",
-        "org",
-        "info",
-        "biz",
-        "io",
-        "co",
-        "app",
-        "in",
-        "cn",
-        "cc",
-        "me",
-        "xyz",
-        "top",
-        "vip",
-        "club",
-        "online",
-        "site",
-        "shop",
-        "live",
-        "link",
-        "click",
-        "us",
-        "uk",
-        "ng",
-        "ke",
-        "ug",
-        "tz",
-        "ph",
-        "sg",
-        "my",
-        "mx",
-        "id",
-        "au",
-        "ca",
-        "de",
-        "fr",
-        "ru",
-        "loan",
-        "loans",
-        "money",
-        "finance",
-        "cash",
-        "fund",
-        "credit",
-        "bank",
-        "asia",
-        "win",
-        "pro",
-        "work",
-        "website",
-        "space",
-        "store",
-        "tech",
-        "icu",
-        "life",
-        "world",
-        "today",
-        "page",
-        "dev",
-        "ai",
-        "tv",
-        "gov",
-        "edu",
-        "ly",
-        "gd",
-        "gl",
-        "gy",
-        "to",
-    ]
+_COMMON = re.compile(
+    "com|net|org|info|biz|io|co|app|in|cn|cc|me|xyz|top|vip|club|online|site|shop|live|link|click|us|uk|ng|ke|ug|tz|ph|sg|my|mx|id|au|ca|de|fr|ru|loan|loans|money|"
+    "finance|cash|fund|credit|bank|asia|win|pro|work|website|space|store|tech|icu|life|world|today|page|dev|ai|tv|gov|edu|ly|gd|gl|gy|to"
 )
 """Endings that a bare name without path may have; others are more often a missing space between sentences."""
 

@@ -20,7 +20,7 @@ CUES = (
     Cue("overdue_label", r"(?:days (?:past due|overdue|late|in arrears)|dpd)[ :*=]{1,4}[0-9]"),
     Cue("overdue_zh", rf"(?:逾期|超期|拖欠|欠费|欠款|违约)[^0-9,。]{{0,12}}(?:{_ZH})[ ]?(?:天|日|个月|周)"),
     Cue("overdue_es", r"[0-9][ ]d[ií]as?[ ](?:de )?(?:atraso|mora|retraso|vencid)|(?:atraso|mora|retraso|vencid[oa])[ ](?:de |hace |desde hace )?[0-9]{1,4}[ ]d"),
-    Cue("overdue_id", r"(?:terlambat|telat|menunggak|jatuh tempo|tunggakan)[^0-9.\n]{0,12}[0-9]{1,4}[ ]hari"),
+    Cue("overdue_id", r"(?:terlambat|telat|menunggak|(?:melewati|lewat) jatuh tempo|tunggakan)[^0-9.\n]{0,12}[0-9]{1,4}[ ]hari"),
     Cue("overdue_hi", r"[0-9][ ](?:din|दिन)[ ](?:se )?(?:late|overdue|bakaya|der|की देरी|से|लेट|ki deri)"),
 )  # fmt: skip
 
@@ -36,7 +36,7 @@ _PATTERNS = {
     "overdue_es": re.compile(
         r"(?<![0-9])(?P<all>(?P<n>[0-9]{1,4})[ ]d[ií]as?)(?=[ ](?:de )?(?:atraso|mora|retraso|vencid))|(?:atraso|mora|retraso|vencid[oa])[ ](?:de |hace |desde hace )?(?P<all2>(?P<n2>[0-9]{1,4})[ ]d[ií]as?)"
     ),
-    "overdue_id": re.compile(r"(?:terlambat|telat|menunggak|jatuh tempo|tunggakan)[^0-9.\n]{0,12}(?P<all>(?P<n>[0-9]{1,4})[ ]hari)"),
+    "overdue_id": re.compile(r"(?:terlambat|telat|menunggak|(?:melewati|lewat) jatuh tempo|tunggakan)[^0-9.\n]{0,12}(?P<all>(?P<n>[0-9]{1,4})[ ]hari)"),
     "overdue_hi": re.compile(r"(?<![0-9])(?P<all>(?P<n>[0-9]{1,4})[ ](?:din|दिन))(?=[ ](?:se )?(?:late|overdue|bakaya|der|की देरी|से|लेट|ki deri))"),
 }  # fmt: skip
 _WORDS = numbered("numbers")

@@ -37,7 +37,9 @@ CUES = (
 _LEADING = re.compile(
     r"(?:^|[:,] )(?P<name>[A-ZÀ-Þ][a-zà-ÿ]{1,14})(?=, (?:your|su|no|we|es|this|you)\b)|\((?P<full>[A-Z][a-z]{1,14} [A-Z][a-z]{1,14})\)"
 )
-_GAP = re.compile(r"(?:\([ao]\))?[ ,.:]{0,3}")
+_GAP = re.compile(r"(?:\([ao]\))?[ ,:]{0,3}")
+_TITLE_GAP = re.compile(r"\.?[ ]{0,2}")
+_TITLES = frozenset(w.rstrip(".") for w in listed("people", "title")) | {"yth"}
 _NAME = re.compile(
     r"(?:(?:Mr|Mrs|Ms|Miss|Dr|MR|MRS|MS|DR|Shri|Smt)\.? )?(?P<name>[A-ZÀ-Þ][\w'’.-]{0,20}(?: [A-ZÀ-Þ][\w'’-]{0,20}){0,3})"
 )
@@ -50,7 +52,7 @@ _ZH = {
     ),
     "person_zh_titled": re.compile(rf"(?P<name>[{_SURNAMES}][{_HAN}]{{0,2}})(?=先生|女士|小姐)"),
     "person_zh_hello": re.compile(
-        rf"(?:^|[】\n。!,:]|业主)(?:您好|你好)?[, ]?(?P<name>[{_SURNAMES}][{_HAN}]{{1,2}})(?=您好|你好|:|业主)"
+        rf"(?:^|[】\n。!,:]|业主)(?:您好|你好)?[, ]?(?P<name>[{_SURNAMES}][{_HAN}]{{1,2}})(?=您好|你好|业主|:(?:因|关于|鉴于|请)?(?:您|你)|:物业)"
     ),
     "person_zh_told": re.compile(
         rf"(?:通知|转告|告知|联系一下|是)(?P<name>[{_SURNAMES}][{_HAN}]{{1,2}})(?=[(,]|吗|本人|尽快)"
@@ -75,7 +77,7 @@ def _places(words: Words) -> Iterator[tuple[int, int]]:
     for cue in hits & _CUE_NAMES:
         lead = _CUE_OF[cue]
         for at in places(words.low, lead):
-            gap = _GAP.match(text, at + len(lead))
+            gap = (_TITLE_GAP if lead in _TITLES else _GAP).match(text, at + len(lead))
             start, end = _named(text, gap.end() if gap else at)
             yield (at, end) if lead in {"adv", "atty"} and end > start else (start, end)
     if "person_leading" in hits:

@@ -29,7 +29,7 @@ _SHORT = re.compile(
     r"(?:(?:电话|热线|致电|拨打|客服|拨)[^0-9\n]{0,6}|\b(?:call|dial|helpline|hotline)[^0-9\n]{0,12})([0-9]{4,6})(?![0-9年月日元%:,.-]|[ ]?(?:hours|days|元|times))"
 )
 _BEFORE = re.compile(rf"(?:{_CALL})[^0-9\n]{{0,14}}$")
-_OTHER_PLACES = ("CN", "US", "GB", "IN")
+_OTHER_PLACES = ("CN", "US", "GB")
 
 
 def find(words: Words) -> Iterator[Found]:
@@ -46,7 +46,7 @@ def find(words: Words) -> Iterator[Found]:
             if sure < 0.9 and not called:
                 continue
             words.take(start, end)
-            yield Found("phone", start, end, _written(m[0], words.place), certainty=max(sure, 0.7))
+            yield Found("phone", start, end, m[0], certainty=max(sure, 0.7))
         if "*" in low:
             for m in _MASKED.finditer(low):
                 if words.free(*m.span()):
@@ -91,21 +91,7 @@ def _shaped(number: str, place: str) -> bool:
     if place == "CN":
         return len(digits) == 11 and digits[0] == "1" and digits == number
     if place == "US":
-        return bool(re.fullmatch(r"(?:1[ -])?\(?[0-9]{3}\)?[ -.][0-9]{3}[-. ][0-9]{4}", number))
+        return bool(re.fullmatch(r"(?:1[ -])?\(?[0-9]{3}\)?[ .-][0-9]{3}[ .-][0-9]{4}", number))
     if place == "GB":
         return digits[0] == "0" and len(digits) in (10, 11) and " " in number
-    return len(digits) == 10 and digits == number and digits[0] in "6789" and False
-
-
-@lru_cache(8192)
-def _written(number: str, place: str) -> str:
-    """The number in international form where it is valid, else as it stands."""
-    import phonenumbers
-
-    try:
-        parsed = phonenumbers.parse(number, place or None)
-    except phonenumbers.NumberParseException:
-        return number
-    if not phonenumbers.is_valid_number(parsed):
-        return number
-    return str(phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164))
+    return False

@@ -6,18 +6,22 @@ import re
 from collections.abc import Iterator
 
 from forbear.patterns import Cue
+from forbear.read.facts import money_signs
 from forbear.read.facts.currencies import BEFORE
+from forbear.read.facts.roles import places
+from forbear.read.facts.vocabulary import bounded, either, listed
 from forbear.read.facts.words import Found, Words
 
-_NAMED = (
-    r"(?:loan|lan|account|acct|acc|a/c|customer|client|applicant|application|file|case|claim|reference|ref|receipt|contract|agreement|invoice|policy|folio|member|card|matter|docket|complaint|order|"
-    r"txn|transaction|notice|id|consumer|defaulter notice|pinjaman|kontrak|cuenta|folio|contrato|crédito|credito)"
-)
+_WORDS = sorted(listed("references", "named"))
+_NAMED = f"(?:{either(_WORDS)})"
+_CUE_OF = {f"reference:{word}": word for word in _WORDS}
+_CUE_NAMES = frozenset(_CUE_OF)
 _NUMBERED = r"(?: ?(?:id|number|num|nos?|ref|reference|a/c|account|code|#)\b\.?| no\.){0,2}"
 CUES = (
+    *(Cue(name, bounded(word)) for name, word in _CUE_OF.items()),
     Cue(
         "reference_named",
-        rf"\b{_NAMED}{_NUMBERED}[ ]?(?:is|of|with|:|-|–|\(|\.|#|=)?[ ]{{0,2}}#?(?:x{{2,}}|\*{{2,}}|\.{{3}})?[a-z0-9/-]{{0,12}}[0-9][a-z/-]{{0,3}}[0-9][a-z/-]{{0,3}}[0-9]",
+        rf"\b{_NAMED}{_NUMBERED}[ ]?(?:is|with|:|-|–|\(|\.|#|=)?[ ]{{0,2}}#?(?:x{{2,}}|\*{{2,}}|\.{{3}})?[a-z0-9/-]{{0,12}}[0-9][a-z/-]{{0,3}}[0-9][a-z/-]{{0,3}}[0-9]",
     ),
     Cue("reference_hash", r"#[0-9]{2}"),
     Cue(
@@ -34,8 +38,8 @@ CUES = (
 )
 
 _CODE = r"[a-z0-9](?:[a-z0-9]|[-/](?=[a-z0-9])){0,40}"
-_ENGLISH = re.compile(
-    rf"(?P<what>{_NAMED}){_NUMBERED}[ ]?(?:is|of|with|:|-|–|\(|\.|#|=)?[ ]{{0,2}}(?P<ref>#?(?:x{{2,}}|\*{{2,}}|\.{{3}})?{_CODE})"
+_AFTER_WORD = re.compile(
+    rf"{_NUMBERED}[ ]?(?:is|with|:|-|–|\(|\.|#|=)?[ ]{{0,2}}(?P<ref>#?(?:x{{2,}}|\*{{2,}}|\.{{3}})?{_CODE})"
 )
 _HASH = re.compile(r"(?<![a-z0-9&])#(?P<ref>[0-9]{2,12})(?![0-9a-z*#])")
 _TAIL = re.compile(
@@ -49,7 +53,7 @@ _CASE = re.compile(
     r"(?P<ref>\([12][0-9]{3}\)[^0-9\s,。]{1,4}[0-9]{0,6}[^0-9\s,。]{0,4}[民刑行执仲][^0-9\s,。]{0,4}[0-9]{1,8}号?)"
 )
 _LETTERED = re.compile(
-    r"(?P<ref>[A-Z](?<![A-Za-z0-9/@.-].)(?:[A-Z]{0,4}-[0-9]{2,12}(?:-[0-9A-Z]{1,12}){0,4}|[A-Z]{1,4}[0-9]{4,12}))(?![A-Za-z0-9@])"
+    r"(?P<ref>[A-Z](?<![A-Za-z0-9/@.-].)(?:[A-Z]{0,4}-[0-9]{2,12}(?:-[0-9A-Z]{1,12}){0,4}|[A-Z]{1,4}[0-9]{5,12}))(?![A-Za-z0-9@])"
 )
 _HOUSE = re.compile(
     r"(?P<ref>[\u4e00-\u9fff]{0,3}里?[0-9]{1,3}(?:栋|号楼|幢)[0-9]{1,2}单元[0-9]{3,4}|(?<![0-9-])[0-9]{1,2}-[0-9]{3,4}(?=[\u4e00-\u9fff,]))"
@@ -58,7 +62,11 @@ _OTP = re.compile(
     r"(?:otp|passcode|verification code|security code|one[- ]time (?:password|code|pin)|验证码|校验码|动态码|取件码|提取码)[^0-9\n]{0,16}(?P<ref>[0-9]{3,8})(?![0-9])"
     r"|(?<![0-9.,])(?P<early>[0-9]{4,8})(?= is (?:your|the)|\(?(?:动态)?(?:验证码|校验码))"
 )
-_UNITS = re.compile(r"[0-9]+(?:st|nd|rd|th|days?|hours?|hrs|months?|years?|weeks?|am|pm|k|x|g|lakhs?|emis?)$")
+_COUNTED = re.compile(r"[0-9]+(?:st|nd|rd|th|days?|hours?|hrs|months?|years?|weeks?|am|pm|k|x|g|lakhs?|emis?)$")
+
+
+_DAY = re.compile(r"[0-9]{1,4}([-/])[0-9]{1,2}\1[0-9]{2,4}")
+_DECIMALS = re.compile(r"[.,][0-9]")
 
 
 def codes(words: Words) -> None:
@@ -71,44 +79,56 @@ def codes(words: Words) -> None:
 
 def find(words: Words) -> Iterator[Found]:
     """Every reference that its words or its shape give away; each once."""
-    hits, low = words.hits, words.low
+    low = words.low
     said: set[str] = set()
-    patterns = []
-    if "reference_case" in hits:
-        patterns.append((_CASE, low))
-    if "reference_tail" in hits:
-        patterns += [(_TAIL, low), (_MASKED, low)]
-    if "reference_zh" in hits:
-        patterns.append((_CHINESE, low))
+    for start, end in _places(words):
+        if low[start] == "#":
+            start += 1
+        reference = words.text[start:end]
+        if not words.free(start, end) or low.startswith("%", end) or sum(map(str.isdigit, reference)) < 2:
+            continue
+        words.take(start, end)
+        if reference not in said:
+            said.add(reference)
+            yield Found("account_ref", start, end, reference)
+
+
+def _places(words: Words) -> Iterator[tuple[int, int]]:
+    hits, low = words.hits, words.low
+    for name in hits & _SHAPES:
+        for pattern in _PATTERNS[name]:
+            for m in pattern.finditer(low):
+                yield m.span("ref")
     if "reference_code" in hits:
-        patterns.append((_LETTERED, words.text))
+        for m in _LETTERED.finditer(words.text):
+            if m["ref"].rstrip("0123456789").lower() not in BEFORE:  # KES1000 is money
+                yield m.span("ref")
     if "reference_named" in hits:
-        patterns.append((_ENGLISH, low))
-    if "reference_hash" in hits:
-        patterns.append((_HASH, low))
-    if "reference_house" in hits:
-        patterns.append((_HOUSE, low))
-    for pattern, text in patterns:
-        for m in pattern.finditer(text):
-            start, end = m.span("ref")
-            if low[start] == "#":
-                start += 1
-            if not words.free(start, end) or not _refers(low[start:end], pattern is _ENGLISH):
-                continue
-            if pattern is _LETTERED and low[start:end].rstrip("0123456789") in BEFORE:
-                continue  # KES1000 is money
-            if low.startswith("%", end) or (pattern is _ENGLISH and m.start() and low[m.start() - 1].isalnum()):
-                continue
-            words.take(start, end)
-            reference = words.text[start:end]
-            if reference not in said:
-                said.add(reference)
-                yield Found("account_ref", start, end, reference)
+        for name in hits & _CUE_NAMES:
+            word = _CUE_OF[name]
+            for at in places(low, word):
+                after = _AFTER_WORD.match(low, at + len(word))
+                if after and _refers(words, *after.span("ref")):
+                    yield after.span("ref")
 
 
-def _refers(reference: str, named: bool) -> bool:
-    """Whether a reference has enough digits to be one and is neither a count nor a telephone."""
-    digits = sum(c.isdigit() for c in reference)
-    if not named:
-        return digits >= 2
-    return digits >= 3 and not _UNITS.search(reference)
+_PATTERNS = {
+    "reference_case": (_CASE,),
+    "reference_tail": (_TAIL, _MASKED),
+    "reference_zh": (_CHINESE,),
+    "reference_hash": (_HASH,),
+    "reference_house": (_HOUSE,),
+}
+_SHAPES = frozenset(_PATTERNS)
+
+
+def _refers(words: Words, start: int, end: int) -> bool:
+    """Whether what follows "loan" or "account" is a reference, and no amount, count or day."""
+    reference = words.low[start:end]
+    if sum(map(str.isdigit, reference)) < 3 or _COUNTED.search(reference) or _DAY.fullmatch(reference):
+        return False
+    return not (
+        _DECIMALS.match(words.low, end)
+        or money_signs.COUNTED.match(words.low, end)
+        or money_signs.after(words, end, "")[1]
+    )
