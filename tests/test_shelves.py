@@ -14,6 +14,7 @@ SHELVES = {
     "checks": ".py",
     "strategies": ".py",
     "statements": ".py",
+    "categories": ".toml",
     "recognisers": ".py",
     "jurisdictions": ".toml",
     "languages": ".ftl",

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from forbear import formats
+from forbear.decoding import decode, decode_as
 from forbear.formats import _html, _quotes
-from forbear.formats._decoding import decode, decode_as
 from forbear.formats._headers import addresses, words
 from forbear.languages import speaker
 from forbear.records.message import Message, Original, Problem

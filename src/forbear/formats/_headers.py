@@ -12,7 +12,7 @@ import quopri
 import re
 from email.message import Message as Part
 
-from forbear.formats._decoding import decode, decode_as
+from forbear.decoding import decode, decode_as
 
 _WORD = re.compile(r"=\?([^?\s]{1,60})\?([bBqQ])\?([^?\s]*)\?=")
 _FOLD = re.compile(r"\r?\n[ \t]{0,100}|\r")

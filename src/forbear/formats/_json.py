@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from forbear.formats._decoding import decode
+from forbear.decoding import decode
 from forbear.records.message import Attachment, Original, Problem, Untrusted
 
 _LIST = re.compile(r'"messages"\s{0,20}:\s{0,20}\[')

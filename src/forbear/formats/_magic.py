@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from forbear.formats._decoding import opening
+from forbear.decoding import opening
 from forbear.records.message import Original, Problem
 
 _SIGNS: tuple[tuple[str, bytes], ...] = (

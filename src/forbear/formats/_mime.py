@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 from email.message import Message as Part
 from typing import Any
 
+from forbear.decoding import decode, decode_as
 from forbear.formats import _html
-from forbear.formats._decoding import decode, decode_as
 from forbear.formats._headers import words
 from forbear.records.message import Attachment, Untrusted
 

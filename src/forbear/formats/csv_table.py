@@ -6,7 +6,7 @@ import csv
 import io
 from collections.abc import Iterator
 
-from forbear.formats._decoding import decode, opening
+from forbear.decoding import decode, opening
 from forbear.formats._fields import RECEIVED, SENDER, TEXT, row
 from forbear.records.message import Message, Original, Problem
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
-from forbear.formats._decoding import opening
+from forbear.decoding import opening
 from forbear.formats._json import load, named, records, string
 from forbear.records.message import Message, Original, Problem, Untrusted
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from forbear.formats._decoding import decode, opening
+from forbear.decoding import decode, opening
 from forbear.formats._fields import TEXT, row
 from forbear.formats._json import load, records
 from forbear.records.message import Message, Original, Problem

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from forbear.formats._decoding import decode, opening
+from forbear.decoding import decode, opening
 from forbear.formats._magic import seems
 from forbear.records.message import Message, Original, Problem, Untrusted
 

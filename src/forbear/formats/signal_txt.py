@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from forbear.decoding import decode, opening
 from forbear.formats import whatsapp_txt
 from forbear.formats._chat import share
-from forbear.formats._decoding import decode, opening
 from forbear.records.message import Message, Original, Problem
 
 

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
-from forbear.formats._decoding import decode, opening
+from forbear.decoding import decode, opening
 from forbear.formats._sms_records import message
 from forbear.records.message import Message, Original, Problem
 

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from forbear.formats._decoding import opening
+from forbear.decoding import opening
 from forbear.formats._json import load, named, records, string
 from forbear.records.message import Direction, Message, Original, Problem, Untrusted
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from forbear.formats._decoding import decode, decode_as, opening
+from forbear.decoding import decode, decode_as, opening
 from forbear.records.message import Message, Original, Problem, Untrusted
 
 _START = re.compile(r"\s*<(?:!doctype html|html|head|body|meta|div|p|table|center|span|font|h[1-6])\b", re.IGNORECASE)

@@ -12,9 +12,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from forbear.decoding import decode, opening
 from forbear.formats._chat import Entry, entries, share
 from forbear.formats._dates import moment, orders
-from forbear.formats._decoding import decode, opening
 from forbear.records.message import Attachment, Channel, Direction, Message, Original, Problem, Untrusted
 
 _OWN = frozenset({"you", "me", "您", "你", "我"})

@@ -209,13 +209,40 @@ class Plan:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AffairsLine:
+    """One line of a statement of affairs: what is spent or received for one purpose in a usual month."""
+
+    purpose: str
+    part: str
+    amount: int
+    rows: tuple[str, ...] = ()
+    """The statement rows that it is the average of."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Holding:
+    """What stood on an account by its last statement: above zero an asset, below zero a debt."""
+
+    account: str
+    amount: int
+    on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StatementOfAffairs:
-    """What comes in and what living costs, month by month from `start`, in the smallest coin of `currency`."""
+    """What comes in and what living costs, month by month from `start`, in the smallest coin of `currency`.
+
+    `lines` say what a usual month is made of, over `months` whole months, where statements were read;
+    `holdings` what stood on the accounts.
+    """
 
     start: date
     currency: str
     income: tuple[int, ...]
     essentials: tuple[int, ...]
+    lines: tuple[AffairsLine, ...] = ()
+    holdings: tuple[Holding, ...] = ()
+    months: int = 0
 
     @property
     def left(self) -> tuple[int, ...]:
