@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import datetime
 
-from forbear.formats._decoding import decode, opening
+from forbear.decoding import decode, opening
 from forbear.records.message import Message, Original, Problem, Untrusted
 
 _DAY = re.compile(r"(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?:\([^)\n]{1,12}\)| ?[^\d\n]{1,12})?")
