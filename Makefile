@@ -3,6 +3,7 @@ PY ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 JOBS ?= auto
+SECONDS ?= 300
 
 .PHONY: demo test check bench campaign docs lock clean
 .DEFAULT_GOAL := demo
@@ -20,11 +21,13 @@ check: $(VENV)/ready
 	$(BIN)/lint-imports
 
 bench: $(VENV)/ready
-	$(BIN)/python -m pip install --disable-pip-version-check -q --require-hashes -r bench.lock
+	$(BIN)/python -m pip install --disable-pip-version-check -q --require-hashes --no-deps -r bench.lock
 	$(BIN)/python benchmarks/measured.py
 
 campaign: $(VENV)/ready
 	FORBEAR_CAMPAIGN=1 $(BIN)/pytest -n $(JOBS) -m campaign
+	$(BIN)/python -m pip install --disable-pip-version-check -q --require-hashes --no-deps -r campaign.lock
+	$(BIN)/python tests/faults/campaign.py --seconds $(SECONDS)
 
 docs: $(VENV)/ready
 	$(BIN)/python docs/generate.py
@@ -36,11 +39,12 @@ LOCK := uv pip compile pyproject.toml --generate-hashes --no-emit-index-url --un
 lock:
 	$(LOCK) -o requirements.lock
 	$(LOCK) --extra bench -o bench.lock
+	printf 'atheris\n' | uv pip compile - --generate-hashes --no-emit-index-url --python-version 3.11 --no-header --no-annotate -o campaign.lock
 
 $(VENV)/ready: requirements.lock pyproject.toml
 	@echo "Setting up in $(VENV) (once; later runs need no network) ..."
 	$(PY) -m venv $(VENV)
-	$(BIN)/python -m pip install --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --disable-pip-version-check --require-hashes --no-deps -r requirements.lock
 	$(BIN)/python -m pip install --disable-pip-version-check --no-deps --no-build-isolation --no-index -e .
 	@touch $@
 

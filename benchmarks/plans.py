@@ -21,7 +21,8 @@ from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
 
-from forbear.records.plan import Owing, Plan, Situation
+from forbear.records.owing import Owing
+from forbear.records.plan import Left, Plan, Situation
 from forbear.strategies import avalanche, minimums_only, optimal, own_order, pro_rata, snowball
 
 POLICIES = (avalanche, snowball, pro_rata, minimums_only, own_order)
@@ -49,6 +50,12 @@ class Result:
             + (f"  over reference {self.over_reference:+.1f}" if self.over_reference is not None else "")
             + (f"  BEATEN BY {self.beaten_by}" if self.beaten_by else "")
         )
+
+
+def clock(limit: float) -> Left:
+    """Tells how much of the time that may be spent is left, from now on."""
+    began = time.perf_counter()
+    return lambda: limit - (time.perf_counter() - began)
 
 
 def situation(world: dict) -> Situation:
@@ -109,9 +116,9 @@ def measure(name: str, world: dict, limit: float, expected: dict | None = None) 
     """Plans one instance, and puts every policy beside it."""
     here = situation(world)
     wall, cpu = time.perf_counter(), time.process_time()
-    plan = optimal.plan(here, limit)
+    plan = optimal.plan(here, clock(limit))
     wall, cpu = time.perf_counter() - wall, time.process_time() - cpu
-    rivals = {p.__name__.split(".")[-1]: p.plan(here, limit).rank for p in POLICIES}
+    rivals = {p.__name__.split(".")[-1]: p.plan(here, clock(limit)).rank for p in POLICIES}
     beaten_by = [rival for rival, rank in rivals.items() if rank < plan.rank]
     over = None
     if expected:

@@ -17,7 +17,20 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 FORBEAR = str(Path(sys.executable).with_name("forbear"))
 LANGUAGES = ("en", "zh")
-RECORDS = ("money", "message", "reading", "claim", "debt", "law", "finding", "answer", "loan", "plan")
+RECORDS = (
+    "money",
+    "message",
+    "reading",
+    "claim",
+    "debt",
+    "law",
+    "finding",
+    "answer",
+    "loan",
+    "owing",
+    "affairs",
+    "plan",
+)
 _BLOCK = re.compile(r"(<!-- run: (?P<command>.*?) -->\n)(?P<old>.*?)(<!-- end -->)", re.DOTALL)
 
 

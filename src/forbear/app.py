@@ -57,8 +57,8 @@ def debts(path: str | None) -> tuple[tuple[Debt, ...], tuple[Problem, ...]]:
     """The person's own papers, where a file of them was named."""
     if path is None:
         return (), ()
-    source = _one(path)
-    found = [source] if isinstance(source, Problem) else list(papers.debts(source))
+    named = source(path)
+    found = [named] if isinstance(named, Problem) else list(papers.debts(named))
     return (
         tuple(f for f in found if isinstance(f, Debt)),
         tuple(f for f in found if isinstance(f, Problem)),
@@ -91,23 +91,24 @@ def read(
 
 def owed(file: str, *, on: date, place: str = "") -> Owed | tuple[Problem, ...]:
     """What is really owed on the loan of a file on a day."""
-    source = _one(file)
-    return (source,) if isinstance(source, Problem) else workflow.owed(source, on=on, place=place)
+    found = source(file)
+    return (found,) if isinstance(found, Problem) else workflow.owed(found, on=on, place=place)
 
 
 def true_rate(file: str, *, method: Method | None = None) -> tuple[Loan, TrueRate] | tuple[Problem, ...]:
     """What the loan of a file really costs a year."""
-    source = _one(file)
-    return (source,) if isinstance(source, Problem) else workflow.true_rate(source, method=method)
+    found = source(file)
+    return (found,) if isinstance(found, Problem) else workflow.true_rate(found, method=method)
 
 
 def compare(file: str, *, place: str = "") -> Comparison | tuple[Problem, ...]:
     """The offers of a file side by side."""
-    source = _one(file)
-    return (source,) if isinstance(source, Problem) else workflow.compare(source, place=place)
+    found = source(file)
+    return (found,) if isinstance(found, Problem) else workflow.compare(found, place=place)
 
 
-def _one(file: str) -> Original | Problem:
+def source(file: str) -> Original | Problem:
+    """One file that was named, or why it cannot be read."""
     return _file(Path(file), Path(file).name)
 
 
@@ -133,15 +134,17 @@ def _file(path: Path, name: str) -> Original | Problem:
         return Problem(code="source-unreadable", where=name, detail=error.strerror or type(error).__name__)
 
 
-def write(path: Path, content: str) -> None:
+def write(path: Path, content: str | bytes) -> None:
     """Writes a file that only the person may read; an old file stays whole until the new one is complete.
 
-    Raises `OSError` where the file cannot be written.
+    Text is written as UTF-8. Raises `OSError` where the file cannot be written.
     """
+    data = content.encode("utf-8", "replace") if isinstance(content, str) else content
     beside = path.with_name(f".{path.name}.part")
     try:
-        with os.fdopen(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
-            file.write(content)
+        beside.unlink(missing_ok=True)  # what lies there may be another's, or lead elsewhere: never written through
+        with os.fdopen(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+            file.write(data)
             file.flush()
             os.fsync(file.fileno())
         beside.replace(path)

@@ -89,7 +89,8 @@ def _mark(character: str) -> str:
 
 
 _LINK = re.compile(
-    r"(?:https?://|www\.)[^\s\u3000-\u303f\uff00-\uffef\u4e00-\u9fff]+|[\w-]+(?:\.[\w-]+)+/[!-~]*", re.IGNORECASE
+    r"(?:https?://|www\.)[^\s\u3000-\u303f\uff00-\uffef\u4e00-\u9fff]+|[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/[!-~]*",
+    re.IGNORECASE,
 )
 
 

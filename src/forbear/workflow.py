@@ -24,6 +24,7 @@ from forbear.records.offer import Comparison
 from forbear.records.reading import Reading
 from forbear.records.reckoning import Method, Owed, TrueRate
 from forbear.verify import verify
+from forbear.verify.rivals import rivals
 
 PLACE_OF_CURRENCY = {"CNY": "cn", "USD": "us", "GBP": "gb", "INR": "in", "SGD": "sg", "KES": "ke"}
 """Where a person probably lives, from the money that the messages ask for; always said as an assumption."""
@@ -58,6 +59,7 @@ def check(inbox: Inbox, *, on: date, place: str = "", debts: tuple[Debt, ...] = 
     read_all = tuple(explained(r) if r.triage.kind in ASKING else r for r in readings(inbox.messages, place=place))
     demands = [(r, demand(r)) for r in read_all]
     claims = gather([d for _, d in demands if d], read_all)
+    beside = rivals(claims)
     basis = law or Law(place=place, names={}, currency="", timezone="UTC", provisions=())
     return Answer(
         place=place,
@@ -72,7 +74,7 @@ def check(inbox: Inbox, *, on: date, place: str = "", debts: tuple[Debt, ...] = 
                     debts=debts,
                     law=basis,
                     on=on,
-                    others=tuple(c for c in claims if c.id != claim.id),
+                    others=beside[claim.id],
                     papers=papers,
                 ),
             )

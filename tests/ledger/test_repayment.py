@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from forbear.ledger.repayment import affordable, penalty, replay, share
-from forbear.records.plan import Owing, Plan, Settlement, Situation
+from forbear.records.owing import Owing, Settlement
+from forbear.records.plan import Plan, Situation
 
 
 def one(balance: int, rate: str = "0", minimum: int = 0, **more: object) -> Situation:

@@ -7,9 +7,10 @@ from decimal import Decimal
 import pytest
 
 from forbear.languages import speaker
-from forbear.papers.case import case, extra_payment
+from forbear.papers.case import case, change
+from forbear.records.affairs import PlanCase
 from forbear.records.message import Original, Problem
-from forbear.records.plan import PlanCase
+from forbear.records.outlook import Change
 
 HEAD = 'currency = "GBP"\nstart = "2026-12"\nmonths = 4\n'
 INCOME = '[[income]]\nname = "Wage"\namount = 900\n'
@@ -92,10 +93,16 @@ def test_what_cannot_be_used_is_named_with_the_next_step(text: str, code: str) -
     assert code in codes(text)
 
 
-def test_an_extra_payment_must_fall_in_the_plan() -> None:
+def test_a_change_must_fall_in_the_plan() -> None:
     made, _ = read(HEAD + INCOME + DEBT)
     assert made is not None
-    assert extra_payment("2027-01=12.50", made.affairs) == (2, 1_250)
-    assert [extra_payment(t, made.affairs) for t in ("2027-04=5", "2026-11=5", "2027-01=-5", "2027-01", "x=1")] == [
-        None
-    ] * 5
+    assert change("extra", "2027-01", "12.50", made.affairs) == Change(kind="extra", month=2, amount=1_250)
+    bad = [("2027-04", "5"), ("2026-11", "5"), ("2027-01", "-5"), ("2027-01", ""), ("x", "1"), ("2027-01", "inf")]
+    assert [change("income", month, amount, made.affairs) for month, amount in bad] == [None] * 6
+
+
+def test_a_due_day_is_kept_and_one_that_no_month_has_is_asked_for() -> None:
+    made, _ = read(HEAD + INCOME + DEBT + "due_day = 31\n")
+    assert made is not None
+    assert made.debts[0].due_day == 31
+    assert codes(HEAD + INCOME + DEBT + "due_day = 32\n") == ["case-due-day"]

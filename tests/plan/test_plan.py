@@ -9,11 +9,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from forbear.plan import make
+from forbear import plan
 from forbear.plan.purse import laid_aside, uncovered
 from forbear.plan.relief import keeps_up, least, pro_rata
 from forbear.plan.strain import slack
-from forbear.records.plan import Owing, PlanCase, Situation, StatementOfAffairs
+from forbear.records.affairs import PlanCase, StatementOfAffairs
+from forbear.records.outlook import Change, Outlook
+from forbear.records.owing import Owing
+from forbear.records.plan import Situation
+
+
+def make(case: PlanCase, changes: tuple[Change, ...] = ()) -> Outlook:
+    return plan.make(case, left=lambda: 20.0, changes=changes)
 
 
 def person(income: tuple[int, ...], essentials: tuple[int, ...], *debts: Owing) -> PlanCase:
@@ -100,7 +107,8 @@ def test_bisection_finds_the_smallest_that_is_enough(smallest: int, most: int) -
 def test_slack_is_the_last_penny_that_may_fall_away() -> None:
     debt = owing("card", 50_000, "0.12", 3_000)
     here = person((10_000,) * 36, (2_000,) * 36, debt)
-    spare = slack(here)
+    spare = slack(here, lambda: 10.0)
+    assert spare is not None
     assert keeps_up(Situation(debts=(debt,), budget=(8_000 - spare,)), 36)
     assert not keeps_up(Situation(debts=(debt,), budget=(8_000 - spare - 1,)), 36)
 
@@ -115,7 +123,31 @@ def test_losing_income_is_told_with_what_it_breaks() -> None:
 
 @pytest.mark.parametrize("amount", [500, 5_000])
 def test_one_extra_payment_never_makes_the_plan_dearer(amount: int) -> None:
-    outlook = make(person((10_000,) * 24, (7_500,) * 24, owing("card", 30_000, "0.12", 1_500)), extra=(2, amount))
+    outlook = make(
+        person((10_000,) * 24, (7_500,) * 24, owing("card", 30_000, "0.12", 1_500)),
+        changes=(Change(kind="extra", month=2, amount=amount),),
+    )
     assert outlook.best is not None
-    assert outlook.extra is not None
-    assert outlook.extra.cost < outlook.best.cost
+    changed = outlook.what_ifs[0].plan
+    assert changed is not None
+    assert changed.cost < outlook.best.cost
+
+
+@given(st.lists(st.integers(1, 90_000), min_size=1, max_size=9), st.integers(0, 400_000))
+def test_offers_add_up_to_the_money_or_to_all_that_is_owed(balances: list[int], money: int) -> None:
+    debts = tuple(owing(f"d{at}", balance, "0.2", 100) for at, balance in enumerate(balances))
+    shares = pro_rata(Situation(debts=debts, budget=(money,)), money)
+    assert sum(s.amount for s in shares) == min(money, sum(balances))
+    assert all(0 <= s.amount <= balance for s, balance in zip(shares, balances, strict=True))
+
+
+def test_with_hardly_any_time_the_plan_is_still_no_worse_than_any_way_beside_it() -> None:
+    """The clock allows so many looks at it and then stands at zero, as if the machine were slow."""
+    debts = tuple(owing(f"d{n}", 90_000 + 7_000 * n, f"0.{10 + 3 * n}", 4_000 + 300 * n) for n in range(6))
+    case = person((60_000, 22_000, 45_000) * 20, (10_000,) * 60, *debts)
+    for looks in (0, 30, 120, 300):
+        ticks = iter([*[1.0] * looks, *[0.0] * 100_000])
+        outlook = plan.make(case, left=lambda ticks=ticks: next(ticks))  # type: ignore[misc]
+        assert outlook.best is not None
+        assert all(outlook.best.rank <= other.rank for other in outlook.others)
+        assert outlook.out_of_time

@@ -172,3 +172,14 @@ def test_every_mark_names_where_it_comes_from() -> None:
     for cause in example("uk_colin.csv").causes:
         assert cause.source
         assert cause.threshold_from in {"published", "recalled", "own"}
+
+
+def test_money_from_a_person_is_shown_but_is_not_income() -> None:
+    rows = "2026-01-01,微信红包 林大方,+200.00,CNY,1\n2026-01-31,房租,-700.00,CNY,1\n"
+    affairs = looked(table(rows), place="cn").budgets[0].affairs
+    assert affairs is not None
+    assert affairs.income == (0,)
+    assert [(line.purpose, line.amount) for line in affairs.lines if line.part == "unknown_in"] == [
+        ("from_person", 20000)
+    ]
+    assert affairs.essentials == (70000,)

@@ -40,6 +40,6 @@ def test_a_strategy_pays_as_its_example_shows(name: str) -> None:
     assert made is not None
     assert not problems
     module = next(m for m in shelf.modules("strategies") if m.__name__.endswith(f".{name}"))
-    plan = module.plan(situation(made), 10.0)
+    plan = module.plan(situation(made), lambda: 10.0)
     assert shown(plan) == (folder / "expected.txt").read_text("utf-8")
     assert replayed(plan).months == plan.months

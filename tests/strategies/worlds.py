@@ -7,7 +7,13 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from forbear.records.plan import Owing, Situation
+from forbear.records.owing import Owing
+from forbear.records.plan import Situation
+
+
+def patient() -> float:
+    """Time enough: a clock that does not run."""
+    return 10.0
 
 
 def owing(id: str, balance: int, rate: str = "0", minimum: int = 0, **more: Any) -> Owing:

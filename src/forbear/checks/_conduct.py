@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal
 
 from forbear.checks._bound import Rules, rules, who_is_missing, whom
 from forbear.checks._contacts import force_steps, quoted, readings, times_of
 from forbear.checks._sender import day_of, senders
+from forbear.records.claim import Party
 from forbear.records.finding import Finding, Matter, Outcome, Says, says
 from forbear.records.law import Provision
 from forbear.records.reading import Flag, Reading
@@ -56,9 +58,12 @@ def judge(
     """
     groups: dict[Bearing, tuple[list[Deed], dict[str, Provision]]] = {}
     who = senders(matter.claim)
+    known: dict[tuple[Party, date], tuple[Bearing, tuple[Provision, ...]]] = {}
     for deed in found:
-        on = day_of(deed.reading, matter.on)
-        bearing, law = bearing_of(rules(matter, keys, who(deed.reading), on), use)
+        case = who(deed.reading), day_of(deed.reading, matter.on)
+        if case not in known:
+            known[case] = bearing_of(rules(matter, keys, *case), use)
+        bearing, law = known[case]
         deeds, cited = groups.setdefault(bearing, ([], {}))
         deeds.append(deed)
         cited.update((p.id, p) for p in law)

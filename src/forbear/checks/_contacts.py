@@ -131,3 +131,8 @@ def quoted(text: str) -> str:
 def on_day(contact: Contact) -> date:
     """The local day of a contact: the day whose law it is judged by."""
     return contact.at.date()
+
+
+def days(found: Iterable[Contact]) -> tuple[date, ...]:
+    """The local days on which there was a contact, each once: the law is asked once for each day."""
+    return tuple(dict.fromkeys(c.at.date() for c in found))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 SAME = 86
 """From this likeness (0 to 100) on, two names are taken for the same company."""
@@ -43,6 +44,7 @@ _MASKED = re.compile(r"[^0-9A-Za-z]+")
 _LONGEST = 200
 
 
+@lru_cache(maxsize=1 << 15)
 def likeness(one: str, other: str) -> int:
     """How alike two company names are, from 0 to 100; legal forms, case, width and punctuation do not count."""
     from rapidfuzz import fuzz
@@ -85,6 +87,11 @@ def same_account(one: Iterable[str], other: Iterable[str]) -> str:
     return ""
 
 
+def ends(numbers: Iterable[str]) -> frozenset[str]:
+    """The last four characters of some account numbers: numbers that differ there are never the same account."""
+    return frozenset(end[-4:] for n in numbers if len(end := _end(n)) >= 4)
+
+
 def _plain(name: str) -> str:
     name = unicodedata.normalize("NFKC", name[:_LONGEST]).casefold()
     return " ".join(_LETTERS.findall(name))
@@ -125,6 +132,7 @@ def _business(plain: str) -> set[str]:
     return {_SORTS[word] for word in _SORT.findall(plain)}
 
 
+@lru_cache(maxsize=1 << 15)
 def _end(number: str) -> str:
     pieces = [p for p in _MASKED.split(unicodedata.normalize("NFKC", number[:_LONGEST])) if p]
     return pieces[-1].casefold()[-19:] if pieces else ""

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from datetime import timedelta
 
 from forbear.checks._bound import reaches, who_is_missing, whom
-from forbear.checks._contacts import Contact, clock_steps, contacts, force_steps, when_steps
+from forbear.checks._contacts import Contact, clock_steps, contacts, days, force_steps, when_steps
 from forbear.records.claim import Party
 from forbear.records.finding import Argument, Finding, Matter, Says, says
 from forbear.records.law import Provision
@@ -27,7 +27,7 @@ def check(matter: Matter) -> Iterator[Finding]:
     """Counts the calls and messages of each sender in the fullest stretch of days that a rule speaks of."""
     found = contacts(matter)
     senders = dict.fromkeys(c.party for c in found)
-    rules = {(p.id, p.key): p for c in found for key in NUMBERED for p in matter.law.at(key, c.at.date())}
+    rules = {(p.id, p.key): p for on in days(found) for key in NUMBERED for p in matter.law.at(key, on)}
     if not rules and any(c.is_call for c in found):
         yield _without_number(found, matter)
     judged: list[Finding] = []
@@ -42,7 +42,7 @@ def check(matter: Matter) -> Iterator[Finding]:
 def _without_number(found: Run, matter: Matter) -> Finding:
     """A place that names no number may still forbid calling too often."""
     calls = tuple(c for c in found if c.is_call)
-    rules = {p.id: p for c in calls for p in matter.law.at("harassment", c.at.date()) if _too_often(p)}
+    rules = {p.id: p for on in days(calls) for p in matter.law.at("harassment", on) if _too_often(p)}
     law = tuple(p for p in rules.values() if any(reaches(p, c.party, matter) != "no" for c in calls))
     answer = "frequency-without-number" if law else "frequency-no-rule"
     return Finding(

@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import time
 
 from forbear.checks._bound import Bound, reaches, who_is_missing, whom
-from forbear.checks._contacts import Contact, clock_steps, contacts, force_steps, when_steps
+from forbear.checks._contacts import Contact, clock_steps, contacts, days, force_steps, when_steps
 from forbear.records.claim import Party
 from forbear.records.finding import Finding, Matter, Outcome, Says, says
 from forbear.records.law import Provision
@@ -25,7 +25,7 @@ def check(matter: Matter) -> Iterator[Finding]:
     found = contacts(matter)
     if not found:
         return
-    rules = {p.id: p for c in found for p in matter.law.at("contact_hours", c.at.date())}
+    rules = {p.id: p for day in days(found) for p in matter.law.at("contact_hours", day)}
     if not rules:
         yield Finding(
             check="contact_hours",

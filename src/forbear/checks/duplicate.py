@@ -24,10 +24,8 @@ NEAR = Decimal("0.02")
 def check(matter: Matter) -> Iterator[Finding]:
     """Compares the claim with the other claims, and its own collectors with each other."""
     missing = (says("missing-who-holds-it"), says("missing-assignment-notice"))
-    for other in matter.others:
-        if other.id == matter.claim.id or _false(other) or _false(matter.claim):
-            continue
-        if steps := same_debt(matter.claim, other):
+    for other in () if _false(matter.claim) else matter.others:
+        if other.id != matter.claim.id and (steps := same_debt(matter.claim, other)) and not _false(other):
             yield _pair(matter, other, steps, missing)
     yield from _within(matter, missing)
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 
 from forbear.checks._bound import rules, who_is_missing
 from forbear.checks._contacts import readings
@@ -121,8 +122,7 @@ def _notice(matter: Matter, rule: Provision, items: tuple[str, ...], sure: bool,
 
 def _items(reading: Reading, demand: Demand | None) -> frozenset[str]:
     """Which items of a notice a message shows."""
-    text = fold(str(reading.message.text)[:READ]).text
-    seen = {item for item, words in PATTERNS.items() if words.search(text)}
+    seen = set(_written(str(reading.message.text)[:READ]))
     if demand is not None:
         named = {
             "collector_name": demand.collector,
@@ -133,6 +133,13 @@ def _items(reading: Reading, demand: Demand | None) -> frozenset[str]:
         }
         seen |= {item for item, found in named.items() if found}
     return frozenset(seen)
+
+
+@lru_cache(maxsize=1 << 15)
+def _written(text: str) -> frozenset[str]:
+    """Which items stand in a text; one message can belong to many claims and is searched once."""
+    folded = fold(text).text
+    return frozenset(item for item, words in PATTERNS.items() if words.search(folded))
 
 
 def _due(matter: Matter, first: date) -> tuple[Provision, date] | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import datetime
@@ -27,6 +29,8 @@ class Row(msgspec.Struct):
     language: str | None = None
 
 
+_HALF = re.compile("[\ud800-\udfff]")
+_ESCAPED_HALF = re.compile(rb"\\u[dD][89a-fA-F][0-9a-fA-F]{2}")
 _rows = msgspec.json.Decoder(Row)
 _encode = msgspec.json.Encoder().encode
 CHANNELS: frozenset[str] = frozenset(get_args(Channel))
@@ -50,7 +54,7 @@ def answer(lines: list[bytes], *, place: str = "") -> tuple[list[dict[str, Any]]
     problems = 0
     for at, line in enumerate(lines):
         try:
-            row = _rows.decode(line)
+            row = _row(line)
             waiting[(row.place or place)[:2].upper()].append((at, row, _message(row)))
         except (msgspec.MsgspecError, ValueError) as error:
             problems += 1
@@ -72,9 +76,30 @@ def _message(row: Row) -> Message:
     )
 
 
+def _row(line: bytes) -> Row:
+    """One line; half a character, which strict JSON refuses, becomes the mark for a damaged one."""
+    try:
+        return _rows.decode(line)
+    except msgspec.MsgspecError:
+        if not _ESCAPED_HALF.search(line):
+            raise
+        return msgspec.convert(_whole(line), Row)
+
+
+def _whole(line: bytes) -> Any:
+    """A line as plain values, without half characters; every other character keeps its place."""
+    try:
+        found = json.loads(line)
+    except RecursionError as error:
+        raise ValueError("nested too deep") from error
+    if not isinstance(found, dict):
+        return found
+    return {name: _HALF.sub("\ufffd", v) if isinstance(v, str) else v for name, v in found.items()}
+
+
 def _id(line: bytes) -> Any:
     try:
-        found = msgspec.json.decode(line)
+        found = _whole(line) if _ESCAPED_HALF.search(line) else msgspec.json.decode(line)
     except (msgspec.MsgspecError, ValueError):
         return None
     return found.get("id") if isinstance(found, dict) else None

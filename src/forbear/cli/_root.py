@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 import click
@@ -160,7 +161,33 @@ class Commands(click.Group):
             if isinstance(error, WrongUse) and error.next_step:
                 click.echo(shown(say("error-next", next=error.next_step)), err=True)
             sys.exit(error.exit_code)
+        except BrokenPipeError:
+            _drop_output()
+            sys.exit(141)
+        except Exception as error:
+            _tell_unexpected(error)
+            sys.exit(3)
         sys.exit(code if isinstance(code, int) else 0)
+
+
+def _tell_unexpected(error: Exception) -> None:
+    """The last resort: one calm sentence and the place in forbear, never words of a message.
+
+    What an exception says may quote the person's papers, so it is shown only where FORBEAR_DEBUG is 1.
+    """
+    import traceback
+
+    if os.environ.get("FORBEAR_DEBUG") == "1":
+        click.echo(shown("".join(traceback.format_exception(error))), err=True)
+    last = traceback.extract_tb(error.__traceback__)[-1]
+    say = speaker(_language(sys.argv[1:]))
+    where = f"{type(error).__name__}, {Path(last.filename).name}:{last.lineno}"
+    click.echo(shown(say("error-unexpected", where=where)), err=True)
+
+
+def _drop_output() -> None:
+    """Whoever read the output has left (`forbear check ... | head`): the rest goes nowhere, without complaint."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _told(error: click.ClickException, say: Speaker) -> str:

@@ -57,30 +57,32 @@ def _corrections(path: str | None) -> tuple[tuple[Correction, ...], tuple[Proble
 
     if path is None:
         return (), ()
-    source = next(iter(app.sources([path])))
+    source = app.source(path)
     return ((), (source,)) if isinstance(source, Problem) else corrections(source, frozenset(purposes()))
 
 
 def _export(door: Door, review: Review, path: Path) -> None:
+    from forbear import app
     from forbear.report import budget, budget_table, sfs
     from forbear.report.html import html
 
+    data: str | bytes
     ending = path.suffix.casefold()
     if ending == ".csv":
         data = budget_table.as_csv(review, door.say)
     elif ending == ".xlsx":
         data = budget_table.as_xlsx(review, door.say)
     elif ending == ".html":
-        data = html(budget.pages(review, door.say)).encode("utf-8", "replace")
+        data = html(budget.pages(review, door.say))
     elif ending == ".json":
         summary = sfs.document(review)
         if summary is None:
             raise WrongUse(door.say("budget-sfs-currency"), where=str(path))
-        data = json.dumps(summary, ensure_ascii=False, indent=2).encode()
+        data = json.dumps(summary, ensure_ascii=False, indent=2)
     else:
         raise WrongUse(door.say("budget-export-ending"), where=str(path))
     try:
-        path.write_bytes(data)
+        app.write(path, data)
     except OSError as error:
         raise WrongUse(door.say("budget-cannot-write"), where=str(path)) from error
     door.note(door.say("budget-wrote", file=str(path)))

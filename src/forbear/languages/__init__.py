@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from forbear.records.finding import Says
 
 LOCALES = {"en": "en_GB", "zh": "zh_Hans_CN"}
+_LONGEST = 900
+"""What fills a sentence is cut off here: no name is longer, and Fluent refuses more than 1,000 characters."""
 _ENTRY = re.compile(r"^(?=-?[A-Za-z][A-Za-z0-9_-]* *=)", re.MULTILINE)
 _ID = re.compile(r"-?[A-Za-z][A-Za-z0-9_-]*")
 
@@ -80,6 +82,8 @@ class Speaker:
         return f"{said} {format_time(day, 'HH:mm', locale=locale)}" if isinstance(day, datetime) else said
 
     def _form(self, value: Any) -> Any:
+        if isinstance(value, str) and len(value) > _LONGEST:
+            return value[: _LONGEST - 1] + "…"
         if isinstance(value, Money):
             return self.money(value)
         if isinstance(value, date):

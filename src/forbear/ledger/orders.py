@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from forbear.ledger.repayment import affordable, penalty, share
+from forbear.records.owing import Owing
 from forbear.records.plan import Chooser, Situation, Turn
 
 Key = Callable[[Turn, int], tuple[object, ...]]
@@ -65,6 +66,7 @@ def reserve_needed(turn: Turn, payments: list[int], ahead: int = 600) -> int:
         (d, o - p) for d, o, p in zip(situation.debts, turn.owed, payments, strict=True) if o > p or d.deferred
     ]
     needed = kept = 0
+    leanest = min(situation.budget)
     for month in range(turn.month + 1, turn.month + ahead + 1):
         kept += situation.cash_in(month)
         still = []
@@ -76,9 +78,14 @@ def reserve_needed(turn: Turn, payments: list[int], ahead: int = 600) -> int:
                 still.append((debt, owed - paid))
         needed = max(needed, -kept)
         open_debts = still
-        if not open_debts:
-            break
+        if sum(most_due(d) for d, _ in open_debts) <= leanest:
+            break  # every later month pays its own minimums
     return needed
+
+
+def most_due(debt: Owing) -> int:
+    """The highest minimum that a debt asks for in any month."""
+    return max([debt.minimum, *(pause.minimum for pause in debt.pauses)])
 
 
 def starting(situation: Situation) -> tuple[tuple[str, Key], ...]:

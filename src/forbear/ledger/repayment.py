@@ -10,7 +10,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from forbear.records.plan import Chooser, Month, Owing, Plan, Situation, Turn
+from forbear.records.owing import Owing
+from forbear.records.plan import Chooser, Left, Month, Plan, Situation, Turn
 
 LONGEST = 600
 """Months after which a way of paying counts as never finishing."""
@@ -41,10 +42,22 @@ def affordable(debt: Owing, month: int, owed: int, cash: int) -> int:
     return payment
 
 
-def replay(situation: Situation, choose: Chooser, strategy: str = "", longest: int = LONGEST) -> Plan:
+class OutOfTime(Exception):
+    """The time that may be spent is over; what was being reckoned is not known."""
+
+
+def replay(
+    situation: Situation,
+    choose: Chooser,
+    strategy: str = "",
+    longest: int = LONGEST,
+    *,
+    strict: bool = False,
+    left: Left | None = None,
+) -> Plan:
     """The plan that comes of paying as `choose` says, until nothing is owed or `longest` months are over.
 
-    Raises `ValueError` where a payment is negative, more than is owed, or more than the cash at hand.
+    `strict` ends at the first month that misses a minimum. Raises `OutOfTime` where `left` says so, and `ValueError` where a payment is negative, more than is owed, or more than the cash at hand.
     """
     debts = situation.debts
     balances = tuple(d.balance for d in debts)
@@ -52,6 +65,8 @@ def replay(situation: Situation, choose: Chooser, strategy: str = "", longest: i
     cash = 0
     months: list[Month] = []
     while any(balances) and len(months) < longest:
+        if left is not None and left() <= 0:
+            raise OutOfTime
         number = len(months) + 1
         cash += situation.cash_in(number)
         interest = [share(b, d.rate_in(number), 12) for d, b in zip(debts, balances, strict=True)]
@@ -65,16 +80,16 @@ def replay(situation: Situation, choose: Chooser, strategy: str = "", longest: i
         forgiven = tuple(
             o - p if p and p == d.settlement_in(number) else 0 for d, o, p in zip(debts, owed, payments, strict=True)
         )
-        left = [o - p - f for o, p, f in zip(owed, payments, forgiven, strict=True)]
-        missed = tuple(p < m and rest > 0 for p, m, rest in zip(payments, due, left, strict=True))
+        rests = [o - p - f for o, p, f in zip(owed, payments, forgiven, strict=True)]
+        missed = tuple(p < m and rest > 0 for p, m, rest in zip(payments, due, rests, strict=True))
         fees = tuple(d.late_fee if m else 0 for d, m in zip(debts, missed, strict=True))
         for at, debt in enumerate(debts):
             if debt.deferred and number <= debt.promo_months:
                 noted[at] += share(balances[at], debt.rate, 12)
-                if number == debt.promo_months and left[at]:
+                if number == debt.promo_months and rests[at]:
                     interest[at] += noted[at]
-                    left[at] += noted[at]
-        balances = tuple(rest + fee for rest, fee in zip(left, fees, strict=True))
+                    rests[at] += noted[at]
+        balances = tuple(rest + fee for rest, fee in zip(rests, fees, strict=True))
         months.append(
             Month(
                 number=number,
@@ -88,6 +103,8 @@ def replay(situation: Situation, choose: Chooser, strategy: str = "", longest: i
                 cash=cash,
             )
         )
+        if strict and any(missed):
+            break
     return Plan(strategy=strategy, situation=situation, months=tuple(months))
 
 

@@ -18,3 +18,4 @@ problem-case-too-many = This file names { $count } debts; a plan is made for { $
 problem-case-no-income = This file names no income. Write one [[income]] table for each; if there is none, see “forbear helpers”.
 problem-case-id-twice = Two debts have the id { $id }. Give each debt an id of its own.
 problem-case-order = The order names { $id }, but there is no such debt. Check the id.
+problem-case-due-day = { $day } is not a day of the month. Write due_day as a number from 1 to 31; in a shorter month its last day is meant.

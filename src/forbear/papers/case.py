@@ -3,6 +3,7 @@
 ```toml
 currency = "GBP"
 start = "2026-12"                 # the first month of the plan
+place = "GB-ENG"                  # for the help and the formal routes of the place
 months = 120                      # how far to look, at most (120 where it is left out)
 
 [[income]]
@@ -22,6 +23,7 @@ id = "card"
 balance = 2400.50
 annual_rate = 0.249               # a fraction: 0.249 means 24.9% a year
 minimum = 60
+due_day = 15                      # where it is known; the calendar uses it
 ```
 
 What a debt may have besides is listed in `DebtTable`. Whatever decides the plan must be written: a rate or a
@@ -31,15 +33,18 @@ minimum that is left out is asked for, never assumed.
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Literal
 
 from forbear.papers.case_desk import Desk, month_of
 from forbear.papers.case_tables import CaseFile
 from forbear.papers.toml import fit
+from forbear.records.affairs import PlanCase, StatementOfAffairs
 from forbear.records.message import Original, Problem
 from forbear.records.money import minor_units
-from forbear.records.plan import PlanCase, StatementOfAffairs
+from forbear.records.outlook import Change
 
 LONGEST = 600
+MOST_COINS = 10**15
 
 
 def case(original: Original) -> tuple[PlanCase | None, tuple[Problem, ...]]:
@@ -57,19 +62,20 @@ def case(original: Original) -> tuple[PlanCase | None, tuple[Problem, ...]]:
     debts = tuple(desk.debt(table) for table in file.debt)
     desk.whole(income)
     affairs = StatementOfAffairs(start=start, currency=file.currency, income=income, essentials=essentials)
-    made = PlanCase(affairs=affairs, debts=debts, order=tuple(file.order), token=desk.coins(file.token, "token"))
+    made = PlanCase(
+        affairs=affairs, debts=debts, order=tuple(file.order), token=desk.coins(file.token, "token"), place=file.place
+    )
     return (None if desk.stops else made), tuple(desk.problems)
 
 
-def extra_payment(text: str, affairs: StatementOfAffairs) -> tuple[int, int] | None:
-    """`2027-03=500` as the number of the month and the coins, or `None` where it cannot be read."""
-    month, _, amount = text.partition("=")
+def change(kind: Literal["extra", "income"], month: str, amount: str, affairs: StatementOfAffairs) -> Change | None:
+    """What a person asks about: a month as 2027-03 and an amount; `None` where they cannot be read or do not fit."""
     when = month_of(month.strip())
     try:
         coins = Decimal(amount.strip()).scaleb(minor_units(affairs.currency))
     except ArithmeticError:
         return None
-    if when is None or not coins.is_finite() or coins <= 0 or coins != coins.to_integral():
+    if when is None or not coins.is_finite() or not 0 < coins <= MOST_COINS or coins != coins.to_integral():
         return None
     number = (when.year - affairs.start.year) * 12 + when.month - affairs.start.month + 1
-    return (number, int(coins)) if 1 <= number <= len(affairs.income) else None
+    return Change(kind=kind, month=number, amount=int(coins)) if 1 <= number <= len(affairs.income) else None

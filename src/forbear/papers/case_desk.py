@@ -10,7 +10,7 @@ from decimal import Decimal
 from forbear.papers.case_tables import CaseFile, DebtTable, FlowTable
 from forbear.records.message import Problem
 from forbear.records.money import minor_units
-from forbear.records.plan import Owing, Pause, Settlement
+from forbear.records.owing import Owing, Pause, Settlement
 
 MOST_DEBTS = 60
 """More than anybody can follow, and more than a plan could be found for while somebody waits."""
@@ -120,6 +120,7 @@ class Desk:
             minimum=coins(table.minimum or Decimal(0), "minimum"),
             late_fee=coins(table.late_fee, "late_fee"),
             priority=table.priority,
+            due_day=self.due_day(table, where),
             promo_months=max(0, self.number(table.promo_until, f"{where}.promo_until", 0)),
             promo_rate=self.share(table.promo_rate, f"{where}.promo_rate"),
             deferred=table.deferred,
@@ -131,6 +132,14 @@ class Desk:
         if made.minimum > made.balance:
             self.note("minimum-above-balance", where, stops=False, id=table.id)
         return made
+
+    def due_day(self, table: DebtTable, where: str) -> int:
+        if table.due_day is None:
+            return 0
+        if not 1 <= table.due_day <= 31:
+            self.note("due-day", where, day=table.due_day)
+            return 0
+        return table.due_day
 
     def pauses(self, table: DebtTable, where: str) -> Iterator[Pause]:
         for pause in table.pause:

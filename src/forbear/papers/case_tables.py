@@ -47,6 +47,7 @@ class DebtTable(msgspec.Struct, forbid_unknown_fields=True):
     minimum: Decimal | None = None
     late_fee: Decimal = Decimal(0)
     priority: bool = False
+    due_day: int | None = None
     promo_rate: Decimal = Decimal(0)
     promo_until: str = ""
     deferred: bool = False
@@ -63,6 +64,7 @@ class CaseFile(msgspec.Struct, forbid_unknown_fields=True):
     start: str
     months: int = 120
     token: Decimal = Decimal(1)
+    place: str = ""
     order: list[str] = []
     income: list[FlowTable] = []
     essential: list[FlowTable] = []

@@ -99,9 +99,9 @@ def _problems(table: DebtTable, where: str) -> Iterator[Problem]:
             yield Problem(code="debts-amount", where=f"{where}.{name}", args=(("amount", str(amount)),))
     if table.balance is not None and not table.balance.is_finite():
         yield Problem(code="debts-amount", where=f"{where}.balance", args=(("amount", str(table.balance)),))
-    if table.annual_rate is not None and not 0 <= table.annual_rate <= 3:
+    if table.annual_rate is not None and not (table.annual_rate.is_finite() and 0 <= table.annual_rate <= 3):
         yield Problem(code="debts-rate", where=f"{where}.annual_rate", args=(("rate", str(table.annual_rate)),))
-    if table.received is not None and table.principal is not None and table.received > table.principal:
+    if table.received is not None and table.principal is not None and table.received.compare(table.principal) == 1:
         yield Problem(code="debts-received", where=f"{where}.received")
     for i, payment in enumerate(table.payment):
         if table.agreed is not None and payment.date < table.agreed:

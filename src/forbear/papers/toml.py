@@ -27,6 +27,8 @@ def fit(original: Original, shape: type[Shape]) -> Shape | Problem:
         return Problem(code="toml-not-utf8", where=f"{original.name}, byte {error.start}")
     except tomllib.TOMLDecodeError as error:
         return Problem(code="toml-syntax", where=original.name, detail=str(error))
+    except RecursionError:
+        return Problem(code="toml-syntax", where=original.name, detail="[[[[ ... ]]]]")
     try:
         return msgspec.convert(tables, shape, strict=False)
     except msgspec.ValidationError as error:

@@ -7,18 +7,19 @@ from dataclasses import replace
 from decimal import Decimal
 
 from forbear.ledger.orders import in_order, rate_now
-from forbear.ledger.repayment import replay
+from forbear.ledger.repayment import OutOfTime, replay
 from forbear.records.outlook import Concession, Purpose, Relief, Share, Shortfall
-from forbear.records.plan import Owing, Plan, Situation
+from forbear.records.owing import Owing
+from forbear.records.plan import Left, Plan, Situation
 
 ALL = 1000
 """Thousandths."""
 Easier = Callable[[Owing, int], Owing]
 
 
-def keeps_up(situation: Situation, months: int) -> bool:
+def keeps_up(situation: Situation, months: int, left: Left | None = None) -> bool:
     """Whether every minimum can be paid and the debts end in so many months, with a reserve for lean ones."""
-    plan = replay(situation, in_order(rate_now), longest=months)
+    plan = replay(situation, in_order(rate_now), longest=months, strict=True, left=left)
     return plan.finished is not None and not plan.missed
 
 
@@ -35,7 +36,11 @@ def short(plan: Plan) -> tuple[Shortfall, ...]:
 
 
 def pro_rata(situation: Situation, money: int) -> tuple[Share, ...]:
-    """A month's money divided among creditors; priority debts get their minimum first, the rest in proportion."""
+    """A month's money divided among creditors; priority debts get their minimum first, the rest in proportion.
+
+    The shares add up to that money exactly, or to all that is owed: the coins that dividing leaves over go one
+    each to the creditors whose share was cut most.
+    """
     shares = {d.id: 0 for d in situation.debts}
     for debt in situation.debts:
         if debt.priority:
@@ -43,8 +48,13 @@ def pro_rata(situation: Situation, money: int) -> tuple[Share, ...]:
             money -= shares[debt.id]
     rest = [d for d in situation.debts if not d.priority]
     owed = sum(d.balance for d in rest)
+    money = min(money, owed)
     for debt in rest:
-        shares[debt.id] = min(debt.balance, money * debt.balance // owed) if owed else 0
+        shares[debt.id] = money * debt.balance // owed if owed else 0
+    over = money - sum(shares[debt.id] for debt in rest)
+    cut = sorted(rest, key=lambda d: -(money * d.balance % owed) if owed else 0)
+    for debt in cut[:over]:
+        shares[debt.id] += 1
     return tuple(Share(debt=id, amount=amount) for id, amount in shares.items())
 
 
@@ -58,8 +68,8 @@ def tokens(situation: Situation, money: int) -> tuple[Share, ...]:
     return tuple(shares)
 
 
-def concessions(situation: Situation, months: int) -> tuple[Concession, ...]:
-    """The least of each kind of concession that is enough, found by bisection."""
+def concessions(situation: Situation, months: int, left: Left) -> tuple[Concession, ...]:
+    """The least of each kind of concession that is enough, found by bisection; fewer kinds where time runs out."""
     others = tuple(not d.priority for d in situation.debts)
     everyone = (True,) * len(others)
     kinds: tuple[tuple[Relief, Easier, tuple[bool, ...]], ...] = (
@@ -67,18 +77,33 @@ def concessions(situation: Situation, months: int) -> tuple[Concession, ...]:
         ("lower_minimums", _minimums, others),
         ("freeze_and_lower_minimums", _frozen, others),
         ("lower_balances", _balances, others),
-        ("freeze_and_lower_all_minimums", _frozen, everyone),
+        *((("freeze_and_lower_all_minimums", _frozen, everyone),) if not all(others) else ()),
     )
-    found = [Concession(kind=kind, size=_least(situation, months, easier, whom)) for kind, easier, whom in kinds]
+    found: list[Concession] = []
+    for kind, easier, whom in kinds:
+        try:
+            found.append(Concession(kind=kind, size=_least(situation, months, easier, whom, left)))
+        except OutOfTime:
+            return tuple(found)
+    more = _more_money(situation, months, left)
+    return (*found, Concession(kind="more_money", size=more)) if left() > 0 else tuple(found)
+
+
+def _more_money(situation: Situation, months: int, left: Left) -> int | None:
+    def enough(more: int) -> bool:
+        return keeps_up(replace(situation, budget=tuple(b + more for b in situation.budget)), months, left)
+
     most = sum(d.minimum for d in situation.debts) + max((d.balance for d in situation.debts), default=0)
-    more = least(lambda n: keeps_up(replace(situation, budget=tuple(b + n for b in situation.budget)), months), most)
-    return (*found, Concession(kind="more_money", size=more))
+    try:
+        return least(enough, most)
+    except OutOfTime:
+        return None
 
 
-def _least(situation: Situation, months: int, easier: Easier, whom: tuple[bool, ...]) -> int | None:
+def _least(situation: Situation, months: int, easier: Easier, whom: tuple[bool, ...], left: Left) -> int | None:
     def enough(size: int) -> bool:
         debts = (easier(d, size) if asked else d for d, asked in zip(situation.debts, whom, strict=True))
-        return keeps_up(replace(situation, debts=tuple(debts)), months)
+        return keeps_up(replace(situation, debts=tuple(debts)), months, left)
 
     return least(enough, ALL)
 

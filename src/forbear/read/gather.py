@@ -8,9 +8,8 @@ same sender where nothing else is named; and never across two different referenc
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections import Counter, defaultdict, deque
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 
 from forbear.records.claim import Claim, Demand, Party
@@ -18,8 +17,12 @@ from forbear.records.reading import Reading
 from forbear.text import fold
 
 _TAIL = 4
-_NUMBERS = re.compile(r"[\d.,]*\d")
-_LINKS = re.compile(r"\S*(?:https?:|www\.)\S*|\S+\.\w{2,}/\S*", re.IGNORECASE)
+_LOOK_BACK = 64
+"""With how many wordings, the newest, a new one is compared for small differences; the very same words are always found."""
+_NUMBERS = re.compile(r"\d(?:[.,]*\d)*")
+_LINKS = re.compile(
+    r"(?:https?:|www\.)[!-~]*|(?<![a-z0-9.-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}/[!-~]*", re.IGNORECASE
+)
 _NOT_WORDS = re.compile(r"[\W_]+")
 _COMPANY_ENDINGS = re.compile(
     r"(?:股份|有限|责任|公司|集团|平台|科技|信息|网络|小额贷款|小贷"
@@ -34,18 +37,14 @@ def gather(demands: Iterable[Demand], readings: Sequence[Reading] = ()) -> tuple
     `readings` are all messages and calls of the inbox: those from the senders of a claim become its
     `contacts`.
     """
-    groups: list[_Group] = []
+    heap = _Heap()
     for demand in sorted(demands, key=_when):
-        words = words_of(demand)
-        home = next((g for g in groups if _same_debt(g, demand, words)), None)
-        if home is None:
-            groups.append(home := _Group())
-        home.add(demand, words)
+        heap.add(demand)
     by_sender: dict[str, list[Reading]] = defaultdict(list)
     for reading in readings:
         if reading.message.direction == "in" and reading.message.sender:
             by_sender[sender_key(reading)].append(reading)
-    return tuple(_claim(f"c{n}", group.demands, by_sender) for n, group in enumerate(groups, 1))
+    return tuple(_claim(f"c{n}", group.demands, by_sender) for n, group in enumerate(heap.groups, 1))
 
 
 def words_of(demand: Demand) -> str:
@@ -58,15 +57,16 @@ def copies(demands: Sequence[Demand]) -> tuple[tuple[Demand, ...], ...]:
     """The demands of a claim with copies of the same words folded together, in order of their first copy."""
     from rapidfuzz import fuzz
 
-    folds: list[tuple[str, list[Demand]]] = []
+    folds: dict[str, list[Demand]] = {}
+    recent: deque[str] = deque(maxlen=_LOOK_BACK)
     for demand in demands:
         words = words_of(demand)
-        home = next((d for w, d in folds if w == words or fuzz.ratio(w, words, score_cutoff=92)), None)
-        if home is None:
-            folds.append((words, [demand]))
-        else:
-            home.append(demand)
-    return tuple(tuple(d) for _, d in folds)
+        if words not in folds:
+            words = next((w for w in recent if fuzz.ratio(w, words, score_cutoff=92)), words)
+        if words not in folds:
+            recent.append(words)
+        folds.setdefault(words, []).append(demand)
+    return tuple(map(tuple, folds.values()))
 
 
 def sender_key(reading: Reading) -> str:
@@ -84,58 +84,101 @@ def name_key(party: Party) -> str:
 
 def same_reference(one: str, other: str) -> bool:
     """Whether two account references can be the same account: equal, or one is the tail of the other."""
-    a, b = (_NOT_WORDS.sub("", ref).casefold() for ref in (one, other))
-    short, long = sorted((a, b), key=len)
+    return _same_end(_plain_reference(one), _plain_reference(other))
+
+
+def _plain_reference(reference: str) -> str:
+    return _NOT_WORDS.sub("", reference).casefold()
+
+
+def _same_end(one: str, other: str) -> bool:
+    short, long = sorted((one, other), key=len)
     return len(short) >= _TAIL and long.endswith(short)
 
 
-@dataclass(slots=True)
-class _Group:
-    """The demands of one claim while it is gathered, with what they have in common kept at hand."""
+class _Marks:
+    """By what a demand, or all demands of a group, can be told: worked out once for each."""
 
-    demands: list[Demand] = field(default_factory=list)
-    refs: set[str] = field(default_factory=set)
-    names: set[str] = field(default_factory=set)
-    words: set[str] = field(default_factory=set)
-    senders: set[str] = field(default_factory=set)
-    currencies: set[str] = field(default_factory=set)
+    __slots__ = ("currencies", "demands", "names", "refs", "senders", "words")
 
-    def add(self, demand: Demand, words: str) -> None:
-        """Takes in one more demand."""
-        self.demands.append(demand)
-        self.refs.update(demand.account_refs)
-        self.words.add(words)
-        if demand.creditor:
-            self.names.add(name_key(demand.creditor))
-        if demand.reading.message.sender:
-            self.senders.add(sender_key(demand.reading))
-        if demand.amount and demand.amount.currency:
-            self.currencies.add(demand.amount.currency)
+    def __init__(self, demand: Demand) -> None:
+        reading = demand.reading
+        self.demands = [demand]
+        self.refs = {_plain_reference(r) for r in demand.account_refs}
+        self.names = {name_key(demand.creditor)} if demand.creditor else set()
+        self.words = {words_of(demand)} - {""}
+        self.senders = {sender_key(reading)} if reading.message.sender else set()
+        self.currencies = {demand.amount.currency} if demand.amount and demand.amount.currency else set()
+
+    def found_under(self) -> Iterator[tuple[str, str]]:
+        """Under what a group can be found; two groups without a key in common are never one debt."""
+        yield from (("reference", r[-_TAIL:]) for r in self.refs)
+        yield from (("name", n[:2]) for n in self.names)
+        yield from (("words", w) for w in self.words)
+        yield from (("sender", s) for s in self.senders)
+
+    def same_debt(self, new: _Marks) -> bool:
+        """Whether a new demand is about the debt of this group."""
+        if len(self.currencies | new.currencies) > 1:
+            return False
+        shared_ref = any(_same_end(r, own) for r in self.refs for own in new.refs)
+        if self.refs and new.refs and not shared_ref:
+            return False
+        if self.names and new.names:
+            return any(_same_name(name, own) for name in self.names for own in new.names)
+        return shared_ref or bool(self.words & new.words) or bool(self.senders & new.senders)
+
+    def join(self, new: _Marks) -> None:
+        """Takes a demand into the group."""
+        self.demands += new.demands
+        self.refs |= new.refs
+        self.names |= new.names
+        self.words |= new.words
+        self.senders |= new.senders
+        self.currencies |= new.currencies
 
 
-def _same_debt(group: _Group, demand: Demand, words: str) -> bool:
-    refs, names = group.refs, group.names
-    if group.demands[0].relayed != demand.relayed:
-        return False
-    shared_ref = any(same_reference(r, own) for r in refs for own in demand.account_refs)
-    if refs and demand.account_refs and not shared_ref:
-        return False
-    if names and demand.creditor and not any(_same_name(name, name_key(demand.creditor)) for name in names):
-        return False
-    if shared_ref or (names and demand.creditor):
-        return _one_currency(group, demand)
-    alike = words in group.words or sender_key(demand.reading) in group.senders
-    return alike and _one_currency(group, demand)
+class _Heap:
+    """The groups so far, found by what they can be told by, so that a large inbox takes no longer for each message."""
+
+    def __init__(self) -> None:
+        self.groups: list[_Marks] = []
+        self._under: dict[tuple[str, str], set[int]] = defaultdict(set)
+        self._without_refs: set[int] = set()
+        self._without_names: set[int] = set()
+
+    def add(self, demand: Demand) -> None:
+        """Puts a demand into the oldest group that it fits, or begins a new one."""
+        new = _Marks(demand)
+        at = next((g for g in sorted(self._near(new)) if self.groups[g].same_debt(new)), len(self.groups))
+        if at == len(self.groups):
+            self.groups.append(new)
+        else:
+            self.groups[at].join(new)
+        for key in new.found_under():
+            self._under[key].add(at)
+        for marks, without in (
+            (self.groups[at].refs, self._without_refs),
+            (self.groups[at].names, self._without_names),
+        ):
+            (without.discard if marks else without.add)(at)
+
+    def _near(self, new: _Marks) -> set[int]:
+        """The groups worth a look: where a demand names an account or a creditor, only those that do not name another."""
+        found: set[int] = set()
+        for key in new.found_under():
+            groups = self._under.get(key, set())
+            if new.refs and key[0] != "reference":
+                groups = groups & self._without_refs
+            if new.names and key[0] in ("words", "sender"):
+                groups = groups & self._without_names
+            found |= groups
+        return found
 
 
 def _same_name(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
     return one == other or (len(short) >= 2 and long.startswith(short))
-
-
-def _one_currency(group: _Group, demand: Demand) -> bool:
-    own = {demand.amount.currency} if demand.amount and demand.amount.currency else set()
-    return len(group.currencies | own) <= 1
 
 
 def _when(demand: Demand) -> tuple[bool, datetime]:

@@ -7,8 +7,8 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal
 
+from forbear.records.affairs import StatementOfAffairs
 from forbear.records.message import Problem
-from forbear.records.plan import StatementOfAffairs
 from forbear.records.statement import Statement, Transaction
 
 Part = Literal["income", "essential", "flexible", "priority_debt", "debt", "other", "credit", "neither", "unknown"]

@@ -8,11 +8,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from forbear.records.plan import Plan, PlanCase, Situation
+from forbear.records.affairs import PlanCase
+from forbear.records.plan import Plan, Situation
 
 OutlookStanding = Literal["solvent", "tight", "insolvent"]
 """`solvent`: every minimum is paid; `tight`: the debts end, but some minimum must be missed; `insolvent`: no plan."""
 Purpose = Literal["essentials", "priority", "minimums"]
+Phase = Literal["simple", "best", "changes", "enough", "strain"]
 Strain = Literal["income_down", "rates_up", "bill"]
 Relief = Literal[
     "lower_rates",
@@ -67,12 +69,30 @@ class Stress:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """What a person asks about: an extra payment in one month, or a new income each month from then on."""
+
+    kind: Literal["extra", "income"]
+    month: int
+    amount: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WhatIf:
+    """What becomes of the plan with a change; `plan` is `None` where there is still none."""
+
+    change: Change
+    standing: OutlookStanding
+    plan: Plan | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Outlook:
     """The whole answer of planning.
 
     `best` is `None` where there is no plan; `others` are the simple ways, whatever comes of them.
-    `slack` is the money a month that may fall away with every minimum still paid. `extra` is the best
-    plan with one extra payment, where one was asked about.
+    `slack` is the money a month that may fall away with every minimum still paid. `out_of_time` says
+    that the time ran out before everything was tried.
     """
 
     case: PlanCase
@@ -87,4 +107,5 @@ class Outlook:
     stresses: tuple[Stress, ...] = ()
     slack: int | None = None
     reserve: int = 0
-    extra: Plan | None = None
+    what_ifs: tuple[WhatIf, ...] = ()
+    out_of_time: bool = False

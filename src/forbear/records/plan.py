@@ -1,4 +1,4 @@
-"""What a repayment plan is about: the debts as they stand, the money there is, and who is paid what when.
+"""What a repayment plan is: the debts, the money there is, and who is paid what when.
 
 Amounts here are whole numbers of the currency's smallest coin (cents, fen, pence, paise), because a
 plan must come out exact to the last of them; `Situation.currency` names the currency. Months are
@@ -10,72 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pause:
-    """An agreed change of terms for some months: an interest-free deferral, a lower minimum, a freeze."""
-
-    first: int
-    last: int
-    rate: Decimal = Decimal(0)
-    minimum: int = 0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Settlement:
-    """A creditor's written offer: paid `amount` in one of these months, the debt is closed."""
-
-    amount: int
-    first: int
-    last: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Owing:
-    """One debt as a plan sees it: what is owed now and what the contract does to it each month.
-
-    `rate` is a fraction a year. While a promotion runs (`promo_months`), `promo_rate` holds instead;
-    where it is `deferred`, the interest of `rate` is noted meanwhile and falls due at once if anything
-    is left when the promotion ends. `prepay_share` of what is paid above the minimum is the penalty
-    for paying early, up to month `prepay_months`. `priority` marks a debt whose loss costs a home,
-    liberty, power or water.
-    """
-
-    id: str
-    balance: int
-    rate: Decimal
-    minimum: int
-    name: str = ""
-    late_fee: int = 0
-    promo_months: int = 0
-    promo_rate: Decimal = Decimal(0)
-    deferred: bool = False
-    prepay_share: Decimal = Decimal(0)
-    prepay_months: int = 0
-    priority: bool = False
-    pauses: tuple[Pause, ...] = ()
-    settlements: tuple[Settlement, ...] = ()
-
-    def rate_in(self, month: int) -> Decimal:
-        """The yearly rate in force in a month."""
-        for pause in self.pauses:
-            if pause.first <= month <= pause.last:
-                return pause.rate
-        return self.promo_rate if month <= self.promo_months else self.rate
-
-    def minimum_in(self, month: int) -> int:
-        """What the contract asks for in a month while that much is owed."""
-        for pause in self.pauses:
-            if pause.first <= month <= pause.last:
-                return pause.minimum
-        return self.minimum
-
-    def settlement_in(self, month: int) -> int | None:
-        """The smallest sum that a standing offer accepts in a month, or `None` where none stands."""
-        open_now = (s.amount for s in self.settlements if s.first <= month <= s.last)
-        return min(open_now, default=None)
+from forbear.records.owing import Owing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,6 +48,14 @@ class Turn:
 
 Chooser = Callable[[Turn], tuple[int, ...]]
 """Decides what each debt is paid in a month."""
+Left = Callable[[], float]
+"""Tells how many seconds of the time that may be spent are left; whoever asks for a plan brings the clock."""
+
+
+def part(left: Left, share: float) -> Left:
+    """A share of the time that is left now, told in the same way."""
+    kept = left() * (1 - share)
+    return lambda: left() - kept
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -206,55 +150,3 @@ class Plan:
     def rank(self) -> tuple[bool, int, int, int, int]:
         """What decides between plans, smallest first: finished, missed priority debts, missed, cost, months."""
         return (self.finished is None, self.missed_priority, self.missed, self.cost, len(self.months))
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AffairsLine:
-    """One line of a statement of affairs: what is spent or received for one purpose in a usual month."""
-
-    purpose: str
-    part: str
-    amount: int
-    rows: tuple[str, ...] = ()
-    """The statement rows that it is the average of."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Holding:
-    """What stood on an account by its last statement: above zero an asset, below zero a debt."""
-
-    account: str
-    amount: int
-    on: date | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StatementOfAffairs:
-    """What comes in and what living costs, month by month from `start`, in the smallest coin of `currency`.
-
-    `lines` say what a usual month is made of, over `months` whole months, where statements were read;
-    `holdings` what stood on the accounts.
-    """
-
-    start: date
-    currency: str
-    income: tuple[int, ...]
-    essentials: tuple[int, ...]
-    lines: tuple[AffairsLine, ...] = ()
-    holdings: tuple[Holding, ...] = ()
-    months: int = 0
-
-    @property
-    def left(self) -> tuple[int, ...]:
-        """What is left each month once the essentials are paid; below zero where they are not covered."""
-        return tuple(i - e for i, e in zip(self.income, self.essentials, strict=True))
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlanCase:
-    """What a person brings to planning: their affairs, their debts, and what they said about them."""
-
-    affairs: StatementOfAffairs
-    debts: tuple[Owing, ...]
-    order: tuple[str, ...] = ()
-    token: int = 100

@@ -7,9 +7,9 @@ from decimal import Decimal
 
 from forbear.categories import purposes, structure_of
 from forbear.languages import Speaker
+from forbear.records.affairs import StatementOfAffairs
 from forbear.records.budget import Budget, Cause, Review
 from forbear.records.money import Money, minor_units
-from forbear.records.plan import StatementOfAffairs
 from forbear.report.page import Item, Pages, Section, problems
 
 PARTS = ("income", "unknown_in", "credit", "essential", "flexible", "other", "unknown", "priority_debt", "debt")

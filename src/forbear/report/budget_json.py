@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from forbear.languages import Speaker
+from forbear.records.affairs import StatementOfAffairs
 from forbear.records.budget import Budget, Cause, Entry, Review
 from forbear.records.message import Problem
-from forbear.records.plan import StatementOfAffairs
 from forbear.report.budget import left, money_of
 
 

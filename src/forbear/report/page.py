@@ -16,6 +16,8 @@ from forbear.records.law import Provision
 from forbear.records.message import Problem
 from forbear.records.reading import Reading
 from forbear.report.citation import reference
+from forbear.report.drawing import Picture
+from forbear.report.table import Table
 from forbear.text import inert
 
 _ORDER: tuple[Outcome, ...] = ("inconsistent", "needs_document", "consistent", "not_covered")
@@ -43,10 +45,12 @@ class Item:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Section:
-    """A heading with what stands under it."""
+    """A heading with what stands under it: a picture, a table, lines."""
 
     title: str
     items: tuple[Item, ...]
+    table: Table | None = None
+    picture: Picture | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -227,7 +231,7 @@ def _asks(claim: Claim, say: Speaker) -> Iterator[Item]:
         yield Item(text=say("asks-amount", amount=claim.amount))
     amounts = list(dict.fromkeys(d.amount for d in claim.demands if d.amount))
     if len(amounts) > 1:
-        yield Item(text=say("asks-changed", amounts=say("then").join(say.money(a) for a in amounts)))
+        yield Item(text=say("asks-changed", amounts=say("then").join(say.money(a) for a in amounts[-_SHOWN:])))
     if claim.due:
         yield Item(text=say("asks-due", day=claim.due))
     if latest.pay_by and _day(latest.pay_by) != claim.due:
@@ -323,5 +327,5 @@ def _others(readings: Iterable[Reading], say: Speaker) -> Section:
 
 
 def _quote(text: str) -> str:
-    line = " ".join(inert(text).split())
+    line = " ".join(inert(text[: 8 * _QUOTE]).split())
     return line if len(line) <= _QUOTE else line[: _QUOTE - 1] + "…"

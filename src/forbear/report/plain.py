@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from forbear.report.page import Item, Page, Pages, Section
+from forbear.report.table import columns, width
 from forbear.text import shown
 
 WIDTH = 78
@@ -55,6 +56,11 @@ def _page(page: Page, full: bool) -> Iterator[str]:
 
 def _section(section: Section, full: bool) -> Iterator[str]:
     yield section.title
+    if section.table:
+        if section.table.title != section.title:
+            yield from _wrap(section.table.title, "  ")
+        yield from (f"  {line}" for line in columns(section.table))
+        yield from _wrap(section.table.note, "  ") if section.table.note else ()
     for item in section.items:
         yield from _item(item, full)
 
@@ -68,15 +74,15 @@ def _item(item: Item, full: bool) -> Iterator[str]:
 def _wrap(text: str, first: str = "", rest: str | None = None) -> Iterator[str]:
     """Wraps by the width that is seen: a Chinese character takes two columns and may end a line."""
     rest = first if rest is None else rest
-    line, room = first, WIDTH - _width(first)
+    line, room = first, WIDTH - width(first)
     for piece in _pieces(text):
-        width = _width(piece.rstrip())
-        if width > room and line.strip() and line not in (first, rest):
+        wide = width(piece.rstrip())
+        if wide > room and line.strip() and line not in (first, rest):
             yield line.rstrip()
-            line, room = rest, WIDTH - _width(rest)
+            line, room = rest, WIDTH - width(rest)
             piece = piece.lstrip()
         line += piece
-        room -= _width(piece)
+        room -= width(piece)
     yield line.rstrip()
 
 
@@ -95,7 +101,3 @@ def _pieces(text: str) -> Iterator[str]:
             piece = ""
     if piece:
         yield piece
-
-
-def _width(text: str) -> int:
-    return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text if not unicodedata.combining(c))

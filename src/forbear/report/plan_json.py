@@ -8,16 +8,45 @@ from forbear.languages import Speaker
 from forbear.records.message import Problem
 from forbear.records.outlook import Outlook
 from forbear.records.plan import Plan
-from forbear.report.plan_text import money, month_day
+from forbear.report.page import Pages, Section
+from forbear.report.plan_words import money, month_day, pay_day
 
 
-def document(outlook: Outlook | None, problems: tuple[Problem, ...], say: Speaker) -> dict[str, Any]:
-    """The whole outlook, or `null` where the case could not be planned, with the problems of its file."""
+def document(
+    outlook: Outlook | None, pages: Pages | None, problems: tuple[Problem, ...], say: Speaker
+) -> dict[str, Any]:
+    """The whole outlook, or `null` where the case could not be planned, with the problems of its file.
+
+    `page` is what the text and the HTML page say, in the same words.
+    """
     noted = [
         {"code": p.code, "where": p.where, "detail": p.detail, "says": say(f"problem-{p.code}", **dict(p.args))}
         for p in problems
     ]
-    return {"schema": "forbear.plan/1", "outlook": _outlook(outlook, say) if outlook else None, "problems": noted}
+    return {
+        "schema": "forbear.plan/1",
+        "outlook": _outlook(outlook, say) if outlook else None,
+        "page": _page(pages) if pages else None,
+        "problems": noted,
+    }
+
+
+def _page(pages: Pages) -> dict[str, Any]:
+    page = pages.claims[0]
+    return {
+        "title": page.title,
+        "step_title": page.step_title,
+        "step": page.step,
+        "sections": [_section(s) for s in page.sections],
+        "closing": list(pages.closing),
+    }
+
+
+def _section(section: Section) -> dict[str, Any]:
+    said: dict[str, Any] = {"title": section.title, "says": [item.text for item in section.items]}
+    if section.table:
+        said["table"] = {"head": [h.strip() for h in section.table.head], "rows": [list(r) for r in section.table.rows]}
+    return said
 
 
 def _outlook(outlook: Outlook, say: Speaker) -> dict[str, Any]:
@@ -35,7 +64,16 @@ def _outlook(outlook: Outlook, say: Speaker) -> dict[str, Any]:
         "currency": here.currency,
         "plan": _plan(outlook.best, months=True) if outlook.best else None,
         "others": [_plan(p, months=False) for p in outlook.others],
-        "extra": _plan(outlook.extra, months=False) if outlook.extra else None,
+        "what_ifs": [
+            {
+                "kind": w.change.kind,
+                "month": f"{month_day(here, w.change.month):%Y-%m}",
+                "amount": amount(w.change.amount),
+                "standing": w.standing,
+                "plan": _plan(w.plan, months=False) if w.plan else None,
+            }
+            for w in outlook.what_ifs
+        ],
         "shortfalls": [
             {"month": f"{month_day(here, s.month):%Y-%m}", "amount": amount(s.amount), "what": s.what}
             for s in outlook.shortfalls
@@ -60,6 +98,7 @@ def _outlook(outlook: Outlook, say: Speaker) -> dict[str, Any]:
         ],
         "slack_a_month": amount(outlook.slack),
         "reserve": amount(outlook.reserve),
+        "out_of_time": outlook.out_of_time,
     }
 
 
@@ -89,6 +128,7 @@ def _plan(plan: Plan, *, months: bool) -> dict[str, Any]:
                 "debts": [
                     {
                         "debt": d.id,
+                        "due": f"{pay_day(here, d, m.number)}" if d.due_day else None,
                         "pay": str(money(m.payments[at], here).amount),
                         "left": str(money(m.balances[at], here).amount),
                         "missed": m.missed[at],

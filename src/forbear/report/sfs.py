@@ -12,8 +12,8 @@ from decimal import Decimal
 from typing import Any
 
 from forbear.categories import structure
+from forbear.records.affairs import StatementOfAffairs
 from forbear.records.budget import Review
-from forbear.records.plan import StatementOfAffairs
 from forbear.report.budget import money_of
 
 _INCOME = {

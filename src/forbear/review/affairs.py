@@ -7,14 +7,15 @@ from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
+from forbear.records.affairs import AffairsLine, Holding, StatementOfAffairs
 from forbear.records.budget import Entry, MonthSums
 from forbear.records.money import minor_units, to_cents
-from forbear.records.plan import AffairsLine, Holding, StatementOfAffairs
 from forbear.records.statement import Statement, Transaction
 from forbear.review.months import counts, following, share
 
 MOST_MONTHS = 6
 """How many of the latest whole months a usual month is the average of."""
+_UNSORTED = {"unknown": "unknown_in"}
 _LIVING = {"essential", "flexible", "other", "unknown"}
 
 
@@ -23,7 +24,8 @@ def affairs(
 ) -> StatementOfAffairs | None:
     """A usual month over the latest whole months, or `None` where there is no whole month.
 
-    A month without any row between the others counts as a month without money, and is told as a problem.
+    A month without any row is left out of the average, and is told as a problem. Money that came in
+    and is not known, or came from a person, stands as `unknown_in`: it is not counted as income.
     """
     whole = [m.first for m in months if m.whole][-MOST_MONTHS:]
     if not whole:
@@ -34,14 +36,15 @@ def affairs(
     for entry in entries:
         if entry.row.date.replace(day=1) in held and counts(entry):
             part, amount = share(entry)
-            key = (part, "unknown_in" if entry.purpose == "unknown" and entry.row.amount.amount > 0 else entry.purpose)
-            sums[key] += entry.row.amount.amount if key[1] == "unknown_in" else amount
+            came_in = part == "unknown" and entry.row.amount.amount > 0
+            key = ("unknown_in", _UNSORTED.get(entry.purpose, entry.purpose)) if came_in else (part, entry.purpose)
+            sums[key] += entry.row.amount.amount if came_in else amount
             rows[key].append(entry.row.id)
     coin = Decimal(10) ** minor_units(currency)
     lines = tuple(
         AffairsLine(
             purpose=purpose,
-            part="unknown_in" if purpose == "unknown_in" else part,
+            part=part,
             amount=int(to_cents(total / len(whole), currency) * coin),
             rows=tuple(rows[part, purpose]),
         )

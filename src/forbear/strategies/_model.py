@@ -12,86 +12,9 @@ The payment is left out as a variable: it is what the balance falls by. In units
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
-from forbear.records.plan import Owing, Situation
-
-UNIT = 100.0
-INFINITE = float("inf")
-UNBOUNDED = 1e15
-_HEURISTICS = ("feasibility_jump", "rens", "rins", "root_reduced_cost")
-OPTIONS: dict[str, bool | int | float] = {
-    "output_flag": False,
-    "threads": 1,
-    "mip_rel_gap": 0.0,
-    "mip_allow_restart": False,
-    "mip_heuristic_effort": 0.0,
-    **{f"mip_heuristic_run_{name}": False for name in _HEURISTICS},
-}
-"""Good plans are known before the solver starts: it only has to prove, and is six times faster without its searches."""
-
-
-@dataclass(slots=True)
-class Model:
-    """Columns and rows as they are written down; columns are named by what they stand for."""
-
-    lower: list[float] = field(default_factory=list)
-    upper: list[float] = field(default_factory=list)
-    cost: list[float] = field(default_factory=list)
-    whole: list[bool] = field(default_factory=list)
-    at: dict[tuple[str, int, int], int] = field(default_factory=dict)
-    row_lower: list[float] = field(default_factory=list)
-    row_upper: list[float] = field(default_factory=list)
-    starts: list[int] = field(default_factory=list)
-    index: list[int] = field(default_factory=list)
-    value: list[float] = field(default_factory=list)
-    offset: float = 0.0
-
-    def column(
-        self, name: str, debt: int, month: int, *, upper: float = INFINITE, lower: float = 0.0, whole: bool = False
-    ) -> None:
-        """Adds a column."""
-        self.at[name, debt, month] = len(self.lower)
-        self.lower.append(lower)
-        self.upper.append(upper)
-        self.cost.append(0.0)
-        self.whole.append(whole)
-
-    @property
-    def heavy(self) -> int:
-        """What one missed minimum of a priority debt weighs: more than all others together."""
-        return 1 + sum(name == "missed" for name, _, _ in self.at)
-
-    def row(self, terms: Terms, *, lower: float = -INFINITE, upper: float = INFINITE) -> None:
-        """Adds a row; the constant of its terms moves to the right-hand side."""
-        self.starts.append(len(self.index))
-        self.row_lower.append(lower - terms.constant)
-        self.row_upper.append(upper - terms.constant)
-        for column, value in terms.values.items():
-            if value:
-                self.index.append(column)
-                self.value.append(value)
-
-    def pay(self, terms: Terms) -> None:
-        """Makes terms part of what is minimised."""
-        for column, value in terms.values.items():
-            self.cost[column] += value
-        self.offset += terms.constant
-
-
-@dataclass(slots=True)
-class Terms:
-    """A sum of columns and a constant."""
-
-    values: dict[int, float] = field(default_factory=dict)
-    constant: float = 0.0
-
-    def plus(self, other: Terms, times: float = 1.0) -> Terms:
-        """This sum and `times` another."""
-        values = dict(self.values)
-        for column, value in other.values.items():
-            values[column] = values.get(column, 0.0) + times * value
-        return Terms(values, self.constant + times * other.constant)
+from forbear.records.owing import Owing
+from forbear.records.plan import Situation
+from forbear.strategies._program import UNIT, Model, Terms
 
 
 def ceilings(debt: Owing, horizon: int, misses: int) -> list[float]:
@@ -216,48 +139,3 @@ def at_most_missed(model: Model, situation: Situation, priority: int, others: in
             if name == "missed" and situation.debts[debt].priority is wanted
         }
         model.row(Terms(columns), upper=float(most))
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """What the solver gives back: values by column (empty where it found none), a proven bound, the seconds it took."""
-
-    values: list[float]
-    bound: float | None
-    optimal: bool
-    seconds: float
-
-
-def solve(model: Model, *, seconds: float, tolerance: float) -> Found:
-    """Runs the solver on one thread. Raises `ImportError` where it is absent.
-
-    No starting point is given on purpose: HiGHS 1.16 was seen to report a wrong optimum after one.
-    Where the value that it reports is not the value of its own solution, nothing counts as proved.
-    """
-    import numpy as np
-    from highspy import HighsLp, HighsVarType, MatrixFormat
-    from highspy._core import _Highs  # highspy.Highs prints a banner on standard output, where --json must stand alone
-
-    lp = HighsLp()
-    lp.num_col_, lp.num_row_ = len(model.lower), len(model.row_lower)
-    lp.col_cost_, lp.col_lower_, lp.col_upper_ = map(np.array, (model.cost, model.lower, model.upper))
-    lp.row_lower_, lp.row_upper_ = np.array(model.row_lower), np.array(model.row_upper)
-    lp.offset_ = model.offset
-    lp.a_matrix_.format_ = MatrixFormat.kRowwise
-    lp.a_matrix_.start_ = np.array([*model.starts, len(model.index)])
-    lp.a_matrix_.index_, lp.a_matrix_.value_ = np.array(model.index), np.array(model.value)
-    lp.integrality_ = [HighsVarType.kInteger if whole else HighsVarType.kContinuous for whole in model.whole]
-    solver = _Highs()
-    own = {"time_limit": seconds, "mip_abs_gap": tolerance}
-    for name, value in (OPTIONS | own).items():
-        solver.setOptionValue(name, value)
-    solver.passModel(lp)
-    solver.run()
-    solution, info = solver.getSolution(), solver.getInfo()
-    values = list(solution.col_value) if solution.value_valid else []
-    value = model.offset + sum(c * v for c, v in zip(model.cost, values, strict=False))
-    sound = not values or abs(value - info.objective_function_value) <= tolerance
-    optimal = sound and bool(values) and solver.getModelStatus().name == "kOptimal"
-    bound = info.mip_dual_bound if any(model.whole) else value if optimal else INFINITE
-    proven = bound if sound and abs(bound) < UNBOUNDED else None
-    return Found(values, proven, optimal, solver.getRunTime())

@@ -14,8 +14,8 @@ from math import ceil
 
 from forbear.ledger.orders import minimums
 from forbear.ledger.repayment import affordable, penalty, replay
-from forbear.records.plan import Chooser, Plan, Situation, Turn
-from forbear.strategies._model import UNIT, Model
+from forbear.records.plan import Chooser, Left, Plan, Situation, Turn
+from forbear.strategies._program import UNIT, Model
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +54,12 @@ class Proposal:
         return max(0, ceil(after * UNIT - 1e-6) - fee)
 
 
-def repaired(situation: Situation, proposal: Proposal) -> Plan | None:
+def repaired(situation: Situation, proposal: Proposal, left: Left) -> Plan | None:
     """The best plan on the ledger that does what the solver proposed, or `None` where none can."""
     best: Plan | None = None
     for kept in _keeping(len(situation.debts)):
+        if kept and left() <= 0:
+            break
         for early in (True, False):
             plan = replay(situation, _following(proposal, kept, early), "optimal")
             if plan.finished and (best is None or plan.rank < best.rank):

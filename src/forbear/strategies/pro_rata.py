@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from forbear.ledger.orders import minimums, reserve_needed
 from forbear.ledger.repayment import affordable, penalty, replay
-from forbear.records.plan import Plan, Situation, Turn
+from forbear.records.plan import Left, Plan, Situation, Turn
 
 
-def plan(situation: Situation, seconds: float) -> Plan:
+def plan(situation: Situation, left: Left) -> Plan:
     """Pays every minimum, then shares what is left in proportion to what is owed."""
-    return replay(situation, _shared, "pro_rata")
+    return replay(situation, _shared, "pro_rata", left=left)
 
 
 def _shared(turn: Turn) -> tuple[int, ...]:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from forbear.ledger.repayment import replay
-from forbear.records.plan import Plan, Situation, Turn
+from forbear.records.plan import Left, Plan, Situation, Turn
 
 YEAR = 12
 
 
-def plan(situation: Situation, seconds: float) -> Plan:
+def plan(situation: Situation, left: Left) -> Plan:
     """Pays each creditor `situation.token` a month for a year, priority debts first; all minimums above it are missed."""
     return replay(situation, _tokens, "token_payment", longest=YEAR)
 

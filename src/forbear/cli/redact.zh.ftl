@@ -1,0 +1,9 @@
+help-redact = 生成一份可以给别人看的副本，去掉姓名、号码和地址。
+help-redact-text = 直接给出消息内容，不用文件。
+help-redact-policy = 谁会看这份副本：public（公开，全部去掉）、adviser（债务顾问）、regulator（监管机构）、family（家人）、assistant（智能助手）。
+help-redact-place = 您所在的地方：CN、US、GB、IN 等。
+help-redact-name = 您自己或想保护的人的姓名，不论怎么写都会找到。可以给多个。
+help-redact-number = 您自己的任何号码，不论怎么写都会找到。可以给多个。
+help-redact-jsonl = 从标准输入读取 JSON 行，每行对应输出一行 JSON，顺序不变。
+redact-done = 已复制 { $messages } 条消息，处理了 { $found } 处隐私内容。
+redact-look = 分享前请自己再看一遍：少见的姓名可能会漏掉。
