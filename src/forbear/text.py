@@ -17,9 +17,14 @@ INVISIBLE = re.compile(
 """Characters that show nothing: zero-width, direction marks, variation selectors, tags."""
 
 
-_WIDE = re.compile("[\u3000\uff01-\uff5e]")
-_NARROW = {0x3000: " ", **{wide: chr(wide - 0xFEE0) for wide in range(0xFF01, 0xFF5F)}}
-"""Full-width forms, by far the commonest in Chinese messages: one character for one, so places stay."""
+_PLAIN = re.compile("[\u3000\uff01-\uff5e\ud800-\udfff]")
+_PLAINLY = {
+    0x3000: " ",
+    **{wide: chr(wide - 0xFEE0) for wide in range(0xFF01, 0xFF5F)},
+    **dict.fromkeys(range(0xD800, 0xE000), "\ufffd"),
+}
+"""Full-width forms, by far the commonest in Chinese messages, and halves of characters that no engine takes:
+one character for one, so places stay."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,15 +58,15 @@ def fold(text: str) -> Folded:
     """A text with look-alike forms folded (NFKC) and invisible characters dropped, in linear time."""
     if text.isascii():
         return Folded(text, text)
-    narrow = text.translate(_NARROW) if _WIDE.search(text) else text
-    if unicodedata.is_normalized("NFKC", narrow) and not INVISIBLE.search(narrow):
-        return Folded(narrow, text)
+    plain = text.translate(_PLAINLY) if _PLAIN.search(text) else text
+    if unicodedata.is_normalized("NFKC", plain) and not INVISIBLE.search(plain):
+        return Folded(plain, text)
     pieces: list[str] = []
     starts: list[int] = []
     shifts: list[int] = []
     ends: list[int] = []
     length = 0
-    for at, piece in enumerate(text):
+    for at, piece in enumerate(plain):
         folded = "" if INVISIBLE.match(piece) else unicodedata.normalize("NFKC", piece)
         for offset in range(len(folded)):
             shift = at - (length + offset)

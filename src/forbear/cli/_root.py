@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -20,6 +21,10 @@ from forbear.languages import Speaker, speaker, spoken
 from forbear.text import shown
 
 
+_HALVES = re.compile("[\ud800-\udfff]")
+"""Halves of characters, which a message can hold and no output can: JSON writes them as escapes."""
+
+
 @dataclass(frozen=True, slots=True)
 class Door:
     """What every command knows about how it was called: the language, and whether to print JSON."""
@@ -33,7 +38,8 @@ class Door:
 
     def document(self, document: Any) -> None:
         """Prints the one JSON document of a command."""
-        click.echo(json.dumps(document, ensure_ascii=False, indent=2))
+        text = json.dumps(document, ensure_ascii=False, indent=2)
+        click.echo(_HALVES.sub(lambda half: f"\\u{ord(half[0]):04x}", text))
 
     def note(self, text: str) -> None:
         """Says something beside the result (on standard error), for people only."""
