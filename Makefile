@@ -34,11 +34,11 @@ docs: $(VENV)/ready
 
 # Locks name no registry host: every version is pinned by the hashes of its files.
 LOCK := uv pip compile pyproject.toml --generate-hashes --no-emit-index-url --universal --python-version 3.11 \
-	--no-header --no-annotate --extra plan --extra ocr --extra dev
+	--no-header --no-annotate --extra plan --extra ocr --extra letters --extra vault --extra web --extra bulk --extra dev
 
 lock:
 	$(LOCK) -o requirements.lock
-	$(LOCK) --extra bench -o bench.lock
+	$(LOCK) --extra bench --extra ray --extra spark -o bench.lock
 	printf 'atheris\n' | uv pip compile - --generate-hashes --no-emit-index-url --python-version 3.11 --no-header --no-annotate -o campaign.lock
 
 $(VENV)/ready: requirements.lock pyproject.toml
