@@ -20,7 +20,6 @@ from forbear.errors import ForbearError, WrongUse
 from forbear.languages import Speaker, speaker, spoken
 from forbear.text import shown
 
-
 _HALVES = re.compile("[\ud800-\udfff]")
 """Halves of characters, which a message can hold and no output can: JSON writes them as escapes."""
 
