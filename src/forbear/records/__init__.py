@@ -1,6 +1,6 @@
 """All nouns of forbear, in the order in which a case meets them.
 
-`money` → `message` → `reading` → `claim` → `debt` → `law` → `finding` → `loan`.
+`money` → `message` → `reading` → `claim` → `debt` → `law` → `finding` → `loan` → `plan` → `letter` → `evidence` → `case`.
 
 A **Demand** is what one message asks. A **Claim** is what they say is owed. A **Debt** is what
 your own papers say. Verifying compares the last two under a dated law.
