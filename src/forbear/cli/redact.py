@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import sys
+from collections import Counter
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -10,13 +13,22 @@ from forbear.cli import _root
 from forbear.cli._root import Door, Place
 from forbear.errors import WrongUse
 
+if TYPE_CHECKING:
+    from forbear.app.redaction import Export
+    from forbear.records.private import Audience, Known
+
 READERS = ("public", "adviser", "regulator", "family", "assistant")
+_IDS = ("CN_RESIDENT_ID", "US_SSN", "US_EIN", "US_DRIVER_LICENSE", "UK_NINO", "UK_NHS", "PASSPORT", "CN_PLATE", "IMEI")
+_BANK = ("UK_SORT_CODE", "IN_IFSC", "US_BANK_ROUTING")
+_CARDS = ("CREDIT_CARD", "BANK_CARD")
 
 
 @_root.command("redact")
 @click.argument("source", nargs=-1)
 @click.option("--text", default=None)
 @click.option("--policy", type=click.Choice(READERS), default="public")
+@click.option("--out", type=click.Path(), default=None)
+@click.option("--preview", is_flag=True)
 @click.option("--place", type=Place(), default="")
 @click.option("--name", multiple=True)
 @click.option("--number", multiple=True)
@@ -26,12 +38,14 @@ def command(
     source: tuple[str, ...],
     text: str | None,
     policy: str,
+    out: str | None,
+    preview: bool,
     place: str,
     name: tuple[str, ...],
     number: tuple[str, ...],
     jsonl: bool,
 ) -> int:
-    """A copy of each message without what is private in it."""
+    """A copy of each message or file without what is private in it."""
     from forbear.records.private import Known
 
     known = tuple(Known(type="PERSON", value=n) for n in name)
@@ -42,15 +56,44 @@ def command(
         return _redacted_lines.run(sys.stdin.buffer, sys.stdout.buffer, place=place, known=known)
     if not source and text is None:
         raise WrongUse(door.say("check-no-source"), next_step=door.say("check-no-source-next"))
+    if out is None and not preview:
+        return _shown(door, source, text, policy, place, known)
+    from forbear.app import redaction
+
+    made = redaction.export(source, text=text, policy_name=policy, place=place, known=known)
+    said = "\n".join(said_of(door, made.audience))
+    if not door.json:
+        head = door.say("redact-for", reader=door.say(f"reader-{policy}"))
+        door.note("\n".join((head, door.say(f"reader-{policy}-keeps"), said)))
+    files: tuple[str, ...] = ()
+    if out is not None and not preview:
+        try:
+            files = tuple(str(path) for path in redaction.save(made, out))
+        except OSError as error:
+            why = error.strerror or type(error).__name__
+            raise WrongUse(door.say("error-unwritable", file=out, why=why)) from error
+    if door.json:
+        door.document(_document(door, made, files))
+    else:
+        _tell(door, made, files)
+    return 1 if made.problems else 0
+
+
+def _shown(
+    door: Door, source: tuple[str, ...], text: str | None, policy: str, place: str, known: tuple[Known, ...]
+) -> int:
+    """The words of the messages on the screen, without what is private."""
     from forbear import app
-    from forbear.redact import Pseudonyms
+    from forbear.redact import Reader, audience
     from forbear.redact import policy as policy_named
-    from forbear.redact.message import copy
+    from forbear.redact.files.transcript import written
 
     received = app.inbox(source, text=text)
-    marks, chosen = Pseudonyms(), policy_named(policy)
+    reader = Reader(policy=policy_named(policy), place=place, known=known)
     # Names and numbers are marked in the order of the case, so that the same thing has the same mark everywhere.
-    copies = [copy(m, chosen, marks, place=place, known=known) for m in received.messages]
+    copies, things = written(received.messages, reader)
+    who = audience(things, reader.policy)
+    found = sum(len(c.details) for c in copies)
     if door.json:
         door.document(
             {
@@ -59,19 +102,91 @@ def command(
                 "messages": [
                     {"sender": c.sender, "subject": c.subject, "sent": c.sent, "text": c.text} for c in copies
                 ],
-                "found": sum(len(c.details) for c in copies),
+                "found": found,
+                "audience": audience_document(who),
                 "problems": len(received.problems),
             }
         )
     else:
         for c in copies:
-            head = " · ".join(part for part in (c.sender, c.sent, c.subject) if part)
-            door.print(f"{head}\n{c.text}\n" if head else c.text)
-        door.note(
-            door.say("redact-done", messages=len(copies), found=sum(len(c.details) for c in copies))
-            + "\n"
-            + door.say("redact-look")
-        )
+            door.print(c.whole + "\n" if c.head else c.whole)
+        done = door.say("redact-done", messages=len(copies), found=found)
+        door.note("\n".join((done, *said_of(door, who), door.say("redact-look"))))
         for problem in received.problems:
             door.note(f"! {problem.where}: {door.say(f'problem-{problem.code}', **dict(problem.args))}")
     return 1 if received.problems else 0
+
+
+def said_of(door: Door, who: Audience) -> Iterable[str]:
+    """Who will learn what, in a few sentences, and the smaller version."""
+    yield door.say("audience-debt")
+    yield (
+        door.say("audience-learns", what=_kinds(door, who.learns))
+        if who.learns
+        else door.say("audience-learns-nothing")
+    )
+    if who.shortened:
+        yield door.say("audience-shortened", what=_kinds(door, who.shortened))
+    if who.hidden:
+        yield door.say("audience-hidden", what=_kinds(door, who.hidden))
+    if who.smaller:
+        yield door.say("audience-smaller", policy=who.smaller, what=_kinds(door, who.spares))
+    elif who.learns or who.shortened:
+        yield door.say("audience-smallest")
+
+
+def _kinds(door: Door, counts: Iterable[tuple[str, int]]) -> str:
+    """Counts of details as people call them: all sorts of identity numbers are identity numbers."""
+    together: Counter[str] = Counter()
+    for kind, count in counts:
+        together[_called(kind)] += count
+    return door.say("list-separator").join(
+        door.say("private-kind", kind=kind, count=count) for kind, count in together.most_common()
+    )
+
+
+def _called(kind: str) -> str:
+    if kind in _CARDS:
+        return "CARD"
+    if kind in _BANK:
+        return "BANK"
+    return "ID" if kind in _IDS or (kind.startswith("IN_") and kind != "IN_UPI") else kind
+
+
+def audience_document(who: Audience) -> dict[str, Any]:
+    """Who will learn what, for machines."""
+    return {
+        "policy": who.policy,
+        "learns": dict(who.learns),
+        "last_four": dict(who.shortened),
+        "hidden": dict(who.hidden),
+        "smaller": who.smaller,
+        "spares": dict(who.spares),
+    }
+
+
+def _document(door: Door, made: Export, files: tuple[str, ...]) -> dict[str, Any]:
+    from forbear.report import document
+
+    names = files or (None,) * len(made.copies)
+    return {
+        "schema": "forbear.redact/1",
+        "audience": audience_document(made.audience),
+        "copies": [
+            {"file": name, "of": one.source, "bytes": len(one.data), "left_out": dict(one.left_out)}
+            for name, one in zip(names, made.copies, strict=True)
+        ],
+        "problems": [document.problem(p, door.say) for p in made.problems],
+    }
+
+
+def _tell(door: Door, made: Export, files: tuple[str, ...]) -> None:
+    for name, one in zip(files, made.copies, strict=False):
+        door.print(door.say("redact-written", file=name, of=one.source))
+    for one in made.copies:
+        for code, count in one.left_out:
+            door.note(door.say(f"redact-left-{code}", count=count, of=one.source))
+    for problem in made.problems:
+        door.note(f"! {problem.where}: {door.say(f'problem-{problem.code}', **dict(problem.args))}")
+    if files:
+        door.note(door.say("redact-look-files"))
