@@ -93,23 +93,23 @@ def _places(
 ) -> Iterator[Box]:
     value = text[detail.start : detail.end]
     keeps = reader.policy.treatment(detail.type) == "keep"
-    thing: Known | None = things(text, (detail,))[0]
-    mark = "" if keeps else str(reader.shown(value, detail.type))
+    pieces: list[Box] = []
     for line, start in zip(lines, starts, strict=True):
         first, last = max(detail.start, start) - start, min(detail.end, start + len(line.text)) - start
         if first < last:
             left, right = line.reach(first, last)
             room = _ROOM * line.height
-            yield Box(
-                left=left - room,
-                top=line.top - room,
-                right=right + room,
-                bottom=line.bottom + room,
-                mark=mark,
-                thing=thing,
-                keeps=keeps,
-            )
-            mark, thing = "", None  # the second line of a broken number has a box without a name
+            box = Box(left=left - room, top=line.top - room, right=right + room, bottom=line.bottom + room, keeps=keeps)
+            pieces.append(box)
+    mark = "" if keeps else str(reader.shown(value, detail.type))
+    yield from named(pieces, mark, things(text, (detail,))[0])
+
+
+def named(pieces: Sequence[Box], mark: str, thing: Known) -> Iterator[Box]:
+    """The boxes of one thing, which may be broken over lines: the widest bears its mark."""
+    widest = max(range(len(pieces)), key=lambda n: pieces[n].right - pieces[n].left, default=0)
+    for number, box in enumerate(pieces):
+        yield replace(box, mark=mark, thing=thing) if number == widest else box
 
 
 def painted(image: Image, places: Iterable[Box]) -> Image:

@@ -7,7 +7,6 @@ attachment or in the metadata. The copy has no text of its own; a text file with
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
@@ -16,7 +15,7 @@ from forbear.errors import NotInstalled
 from forbear.formats.pdf_letter import MOST_PAGES
 from forbear.records.message import Original, Problem
 from forbear.records.private import Detail, Known, Redacted, RedactedBytes, SafeCopy
-from forbear.redact.files.painting import Box, safe
+from forbear.redact.files.painting import Box, named, safe
 from forbear.redact.redact import Reader, redact_pieces, things
 
 if TYPE_CHECKING:
@@ -129,27 +128,24 @@ def _letters(page: Any, scale: float, height: int) -> _Letters:
 def _boxes(letters: _Letters, detail: Detail, text: str, reader: Reader) -> Iterator[Box]:
     """The places of a detail, one on each line on which it stands."""
     keeps = reader.policy.treatment(detail.type) == "keep"
+    lines: list[list[tuple[float, float, float, float]]] = []
+    for _, place in letters[detail.start : detail.end]:
+        if place and lines and place[1] <= lines[-1][-1][3]:
+            lines[-1].append(place)
+        elif place:
+            lines.append([place])
     mark = "" if keeps else str(reader.shown(text[detail.start : detail.end], detail.type))
-    box = Box(left=0, top=0, right=0, bottom=0, mark=mark, thing=things(text, (detail,))[0], keeps=keeps)
-    line: list[tuple[float, float, float, float]] = []
-    for _, place in [*letters[detail.start : detail.end], ("\n", None)]:
-        if place and line and place[1] > line[-1][3]:
-            yield _around(line, box)
-            line, box = [], replace(box, mark="", thing=None)
-        if place:
-            line.append(place)
-    if line:
-        yield _around(line, box)
+    yield from named([_around(line, keeps) for line in lines], mark, things(text, (detail,))[0])
 
 
-def _around(line: list[tuple[float, float, float, float]], box: Box) -> Box:
+def _around(line: list[tuple[float, float, float, float]], keeps: bool) -> Box:
     room = 1.5
-    return replace(
-        box,
+    return Box(
         left=min(p[0] for p in line) - room,
         top=min(p[1] for p in line) - room,
         right=max(p[2] for p in line) + room,
         bottom=max(p[3] for p in line) + room,
+        keeps=keeps,
     )
 
 
