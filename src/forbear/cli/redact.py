@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections import Counter
-from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -15,12 +13,9 @@ from forbear.errors import WrongUse
 
 if TYPE_CHECKING:
     from forbear.app.redaction import Export
-    from forbear.records.private import Audience, Known
+    from forbear.records.private import Known
 
 READERS = ("public", "adviser", "regulator", "family", "assistant")
-_IDS = ("CN_RESIDENT_ID", "US_SSN", "US_EIN", "US_DRIVER_LICENSE", "UK_NINO", "UK_NHS", "PASSPORT", "CN_PLATE", "IMEI")
-_BANK = ("UK_SORT_CODE", "IN_IFSC", "US_BANK_ROUTING")
-_CARDS = ("CREDIT_CARD", "BANK_CARD")
 
 
 @_root.command("redact")
@@ -59,9 +54,10 @@ def command(
     if out is None and not preview:
         return _shown(door, source, text, policy, place, known)
     from forbear.app import redaction
+    from forbear.report import audience
 
     made = redaction.export(source, text=text, policy_name=policy, place=place, known=known)
-    said = "\n".join(said_of(door, made.audience))
+    said = "\n".join(audience.lines(made.audience, door.say))
     if not door.json:
         head = door.say("redact-for", reader=door.say(f"reader-{policy}"))
         door.note("\n".join((head, door.say(f"reader-{policy}-keeps"), said)))
@@ -87,6 +83,7 @@ def _shown(
     from forbear.redact import Reader, audience
     from forbear.redact import policy as policy_named
     from forbear.redact.files.transcript import written
+    from forbear.report.audience import document, lines
 
     received = app.inbox(source, text=text)
     reader = Reader(policy=policy_named(policy), place=place, known=known)
@@ -103,7 +100,7 @@ def _shown(
                     {"sender": c.sender, "subject": c.subject, "sent": c.sent, "text": c.text} for c in copies
                 ],
                 "found": found,
-                "audience": audience_document(who),
+                "audience": document(who),
                 "problems": len(received.problems),
             }
         )
@@ -111,67 +108,19 @@ def _shown(
         for c in copies:
             door.print(c.whole + "\n" if c.head else c.whole)
         done = door.say("redact-done", messages=len(copies), found=found)
-        door.note("\n".join((done, *said_of(door, who), door.say("redact-look"))))
+        door.note("\n".join((done, *lines(who, door.say), door.say("redact-look"))))
         for problem in received.problems:
             door.note(f"! {problem.where}: {door.say(f'problem-{problem.code}', **dict(problem.args))}")
     return 1 if received.problems else 0
 
 
-def said_of(door: Door, who: Audience) -> Iterable[str]:
-    """Who will learn what, in a few sentences, and the smaller version."""
-    yield door.say("audience-debt")
-    yield (
-        door.say("audience-learns", what=_kinds(door, who.learns))
-        if who.learns
-        else door.say("audience-learns-nothing")
-    )
-    if who.shortened:
-        yield door.say("audience-shortened", what=_kinds(door, who.shortened))
-    if who.hidden:
-        yield door.say("audience-hidden", what=_kinds(door, who.hidden))
-    if who.smaller:
-        yield door.say("audience-smaller", policy=who.smaller, what=_kinds(door, who.spares))
-    elif who.learns or who.shortened:
-        yield door.say("audience-smallest")
-
-
-def _kinds(door: Door, counts: Iterable[tuple[str, int]]) -> str:
-    """Counts of details as people call them: all sorts of identity numbers are identity numbers."""
-    together: Counter[str] = Counter()
-    for kind, count in counts:
-        together[_called(kind)] += count
-    return door.say("list-separator").join(
-        door.say("private-kind", kind=kind, count=count) for kind, count in together.most_common()
-    )
-
-
-def _called(kind: str) -> str:
-    if kind in _CARDS:
-        return "CARD"
-    if kind in _BANK:
-        return "BANK"
-    return "ID" if kind in _IDS or (kind.startswith("IN_") and kind != "IN_UPI") else kind
-
-
-def audience_document(who: Audience) -> dict[str, Any]:
-    """Who will learn what, for machines."""
-    return {
-        "policy": who.policy,
-        "learns": dict(who.learns),
-        "last_four": dict(who.shortened),
-        "hidden": dict(who.hidden),
-        "smaller": who.smaller,
-        "spares": dict(who.spares),
-    }
-
-
 def _document(door: Door, made: Export, files: tuple[str, ...]) -> dict[str, Any]:
-    from forbear.report import document
+    from forbear.report import audience, document
 
     names = files or (None,) * len(made.copies)
     return {
         "schema": "forbear.redact/1",
-        "audience": audience_document(made.audience),
+        "audience": audience.document(made.audience),
         "copies": [
             {"file": name, "of": one.source, "bytes": len(one.data), "left_out": dict(one.left_out)}
             for name, one in zip(names, made.copies, strict=True)
