@@ -67,3 +67,28 @@ def test_every_kind_of_detail_and_every_reader_has_a_name_in_every_language(lang
         assert unnamed or say("private-kind", kind=called(module.TYPE), count=2) != other, module.TYPE
     for reader in policies():
         assert say(f"reader-{reader.name}") and say(f"reader-{reader.name}-keeps")
+
+
+def test_copies_from_the_vault_use_the_same_marks_and_only_the_vault_leads_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FORBEAR_HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("FORBEAR_PASSPHRASE", "calm morning by the river")
+
+    def run(*words: str) -> str:
+        done = CliRunner().invoke(root, [*words, "--lang", "en"], catch_exceptions=False)
+        assert done.exit_code == 0, done.output
+        return done.stdout
+
+    run("keep", "--text", TEXT)
+    out = tmp_path / "copies"
+    run("redact", "--vault", "--out", str(out))
+    later = tmp_path / "later.txt"
+    later.write_text("Somebody rang from +49 30 12345678, then from +44 20 7946 0958.", "utf-8")
+    run("redact", str(later), "--vault", "--out", str(out))
+    first, second = (p.read_text("utf-8") for p in sorted(out.iterdir()))
+    assert "call [PHONE 1]" in first and "from [PHONE 2], then from [PHONE 1]" in second
+    assert "+44 20 7946 0958" in run("redact", "--reveal", "[PHONE 1]")
+    done = CliRunner().invoke(root, ["redact", "--reveal", "PHONE 9"])
+    assert done.exit_code == 2
+    assert "PHONE" not in "".join(p.name for p in out.iterdir())

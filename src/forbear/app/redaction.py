@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from forbear import app
 from forbear.records.message import Original, Problem
-from forbear.records.private import Audience, Known, Pseudonym, SafeCopy
+from forbear.records.private import Audience, Known, Marks, Pseudonym, SafeCopy
 from forbear.redact import Pseudonyms, Reader, audience, policy
 from forbear.redact.files import copies
+
+if TYPE_CHECKING:
+    from forbear.vault import Vault
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,6 +71,49 @@ def of_originals(
         audience=audience((thing for one in made for thing in one.found), chosen),
         pseudonyms=reader.pseudonyms.entries,
     )
+
+
+def of_case(
+    vault: Vault,
+    names: Sequence[str] = (),
+    *,
+    policy_name: str = "public",
+    place: str = "",
+    known: Iterable[Known] = (),
+) -> Export:
+    """The copies of some sources, or of everything in the vault, that speak of the case by its own marks.
+
+    What the vault knows of the person (names, numbers, address) is never overlooked.
+    """
+    case = vault.case()
+    person = case.person
+    own = [Known(type="PERSON", value=person.name), Known(type="EMAIL_ADDRESS", value=person.email)]
+    own += [Known(type="PHONE_NUMBER", value=person.phone), *(Known(type="LOCATION", value=a) for a in person.address)]
+    return of_originals(
+        app.sources(names) if names else (e.original for e in case.exhibits),
+        policy_name=policy_name,
+        place=place or case.settings.place[:2],
+        known=(*(k for k in own if k.value.strip()), *case.known, *known),
+        given=marks(vault),
+    )
+
+
+def marks(vault: Vault) -> tuple[Pseudonym, ...]:
+    """The marks of earlier copies of the case, each with what it stands for."""
+    return tuple(entry for kept in vault.records(Marks) for entry in kept.entries)
+
+
+def remember(vault: Vault, export: Export) -> None:
+    """Keeps the marks of copies that were made, so that later copies use the same, and writes down that they were made."""
+    if export.pseudonyms != marks(vault):
+        vault.save(Marks(entries=export.pseudonyms))
+    vault.log("shared", detail=f"{export.audience.policy}: {len(export.copies)}")
+
+
+def revealed(vault: Vault, mark: str) -> Pseudonym | None:
+    """What a mark of a copy stands for, or `None` where the vault knows no such mark."""
+    plain = mark.strip().strip("[]").partition(":")[0].strip().casefold()
+    return next((m for m in marks(vault) if m.mark.strip("[]").casefold() == plain), None)
 
 
 def save(export: Export, folder: str) -> tuple[Path, ...]:

@@ -31,3 +31,7 @@ redact-left-picture = { $of }: { $count ->
    *[other] { $count } pictures in it are not in the copy.
 }
 redact-look-files = Please look at every copy once before you share it: an unusual name can be overlooked, and faces and handwriting are not covered.
+help-redact-vault = Use the marks of your case, so that every copy speaks of the same people by the same marks, and keep them in the vault. Without a source, everything in the vault is copied.
+help-redact-reveal = Say what a mark such as "PERSON 1" stands for. Only your vault knows it.
+redact-no-mark = the vault knows no mark { $mark }
+redact-no-mark-next = Write it as it stands in the copy, for example "PERSON 1". Only copies that were made with --vault can be led back.

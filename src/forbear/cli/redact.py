@@ -24,6 +24,8 @@ READERS = ("public", "adviser", "regulator", "family", "assistant")
 @click.option("--policy", type=click.Choice(READERS), default="public")
 @click.option("--out", type=click.Path(), default=None)
 @click.option("--preview", is_flag=True)
+@click.option("--vault", "from_vault", is_flag=True)
+@click.option("--reveal", default=None)
 @click.option("--place", type=Place(), default="")
 @click.option("--name", multiple=True)
 @click.option("--number", multiple=True)
@@ -35,6 +37,8 @@ def command(
     policy: str,
     out: str | None,
     preview: bool,
+    from_vault: bool,
+    reveal: str | None,
     place: str,
     name: tuple[str, ...],
     number: tuple[str, ...],
@@ -49,20 +53,46 @@ def command(
         from forbear.cli import _redacted_lines
 
         return _redacted_lines.run(sys.stdin.buffer, sys.stdout.buffer, place=place, known=known)
-    if not source and text is None:
+    if reveal is not None:
+        return _reveal(door, reveal)
+    if not source and text is None and not from_vault:
         raise WrongUse(door.say("check-no-source"), next_step=door.say("check-no-source-next"))
+    if from_vault:
+        return _from_vault(door, source, policy, out, place, known)
     if out is None and not preview:
         return _shown(door, source, text, policy, place, known)
     from forbear.app import redaction
-    from forbear.report import audience
 
     made = redaction.export(source, text=text, policy_name=policy, place=place, known=known)
-    said = "\n".join(audience.lines(made.audience, door.say))
+    return _given(door, made, None if preview else out)
+
+
+def _from_vault(
+    door: Door, source: tuple[str, ...], policy: str, out: str | None, place: str, known: tuple[Known, ...]
+) -> int:
+    """Copies that use the marks of the case; without a folder only who would learn what."""
+    from forbear.app import redaction
+    from forbear.cli._vault import opened
+
+    with opened(door) as vault:
+        made = redaction.of_case(vault, source, policy_name=policy, place=place, known=known)
+        code = _given(door, made, out)
+        if out is not None:
+            redaction.remember(vault, made)
+    return code
+
+
+def _given(door: Door, made: Export, out: str | None) -> int:
+    """Says who will learn what, then writes the copies where a folder is named."""
+    from forbear.app import redaction
+    from forbear.report import audience
+
+    reader = made.audience.policy
     if not door.json:
-        head = door.say("redact-for", reader=door.say(f"reader-{policy}"))
-        door.note("\n".join((head, door.say(f"reader-{policy}-keeps"), said)))
+        head = door.say("redact-for", reader=door.say(f"reader-{reader}"))
+        door.note("\n".join((head, door.say(f"reader-{reader}-keeps"), *audience.lines(made.audience, door.say))))
     files: tuple[str, ...] = ()
-    if out is not None and not preview:
+    if out is not None:
         try:
             files = tuple(str(path) for path in redaction.save(made, out))
         except OSError as error:
@@ -73,6 +103,22 @@ def command(
     else:
         _tell(door, made, files)
     return 1 if made.problems else 0
+
+
+def _reveal(door: Door, mark: str) -> int:
+    """What a mark stands for, from the vault alone."""
+    from forbear.app import redaction
+    from forbear.cli._vault import opened
+
+    with opened(door) as vault:
+        found = redaction.revealed(vault, mark)
+    if found is None:
+        raise WrongUse(door.say("redact-no-mark", mark=mark), next_step=door.say("redact-no-mark-next"))
+    if door.json:
+        door.document({"schema": "forbear.redact/1", "mark": found.mark, "type": found.type, "value": found.value})
+    else:
+        door.print(f"{found.mark}  {found.value}")
+    return 0
 
 
 def _shown(

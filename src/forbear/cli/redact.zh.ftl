@@ -15,3 +15,7 @@ redact-left-attachment = { $of }：有 { $count } 个附件没有放进副本。
 redact-left-quoted = { $of }：有 { $count } 条消息里引用的旧消息没有放进副本。
 redact-left-picture = { $of }：其中有 { $count } 张图片没有放进副本。
 redact-look-files = 分享前请把每份副本都看一遍：少见的姓名可能会漏掉，人脸和手写的字不会遮盖。
+help-redact-vault = 使用本案固定的代号，让每份副本对同一个人用同一个代号，并把对照表存进保险库。不给来源时，复制保险库里的全部内容。
+help-redact-reveal = 说明一个代号（例如“PERSON 1”）代表什么。只有您的保险库知道。
+redact-no-mark = 保险库里没有代号 { $mark }
+redact-no-mark-next = 请按副本里的写法填写，例如“PERSON 1”。只有用 --vault 生成的副本才能还原。

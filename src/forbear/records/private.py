@@ -53,6 +53,14 @@ class Pseudonym:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Marks:
+    """All marks of one case, as the vault keeps them: the only way back from a copy to what stood there."""
+
+    entries: tuple[Pseudonym, ...]
+    id: str = "marks"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SafeCopy:
     """One file that may leave the case, under a neutral name, and what the reader learns and does not learn from it.
 
