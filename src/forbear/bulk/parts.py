@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Literal
 
 Form = Literal["parquet", "csv", "jsonl", "export"]
@@ -38,10 +39,20 @@ class Part:
         """The stem of every file that belongs to this part."""
         return f"part-{self.number:06}"
 
+    def written(self) -> str:
+        """The part as one line of JSON, to hand it to another machine."""
+        return json.dumps(asdict(self))
+
     @property
     def weight(self) -> int:
         """How much of the input it stands for, in bytes."""
         return sum(piece.weight for piece in self.pieces)
+
+
+def part_of(written: str) -> Part:
+    """The part that another machine wrote down."""
+    held = json.loads(written)
+    return Part(number=held["number"], pieces=tuple(Piece(**piece) for piece in held["pieces"]))
 
 
 SMALL = 1 << 20

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from forbear.bulk import schema, tables
 from forbear.bulk.batch import read_batch
-from forbear.bulk.parts import Part
+from forbear.bulk.parts import Part, part_of
 from forbear.bulk.store import Done, Store, whole
 
 if TYPE_CHECKING:
@@ -53,6 +54,11 @@ def work(part: Part, job: Job) -> Done:
     done = Done(number=part.number, rows=rows, weight=part.weight, problems=dict(counts), kinds=dict(kinds))
     store.finish(part, done)
     return done
+
+
+def work_written(part: str, job: Job) -> str:
+    """The same, told and answered in JSON: what an engine sends to another machine and back."""
+    return json.dumps(asdict(work(part_of(part), job)))
 
 
 def give_up(part: Part, job: Job) -> Done:

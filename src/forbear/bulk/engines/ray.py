@@ -5,13 +5,15 @@ The folders of input and output must be the same on every machine of the cluster
 
 from __future__ import annotations
 
+import json
+import logging
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from forbear.bulk.batch import read_batch
 from forbear.bulk.parts import Part
 from forbear.bulk.store import Done
-from forbear.bulk.work import Job, work
+from forbear.bulk.work import Job, work_written
 from forbear.errors import NotInstalled
 
 if TYPE_CHECKING:
@@ -26,12 +28,14 @@ def run(parts: Iterable[Part], job: Job, workers: int) -> Iterator[Done]:
     if not ray.is_initialized():
         ray.init(num_cpus=workers, include_dashboard=False, log_to_driver=False, configure_logging=False)
     data.DataContext.get_current().enable_progress_bars = False
-    waiting = list(parts)
+    waiting = [{"part": part.written()} for part in parts]
     if not waiting:
         return
-    rows = data.from_items([{"part": part} for part in waiting], override_num_blocks=len(waiting))
-    for found in rows.map(lambda row: {"done": work(row["part"], job)}).iter_rows():
-        yield found["done"]
+    rows = data.from_items(waiting, override_num_blocks=len(waiting))
+    for name in ("ray", "ray.data"):
+        logging.getLogger(name).setLevel(logging.ERROR)
+    for found in rows.map(lambda row: {"done": work_written(row["part"], job)}).iter_rows():
+        yield Done(**json.loads(found["done"]))
 
 
 def readings(messages: Any, *, place: str = "") -> Any:

@@ -6,15 +6,16 @@ The folders of input and output must be the same on every machine of the cluster
 from __future__ import annotations
 
 import json
+import os
+import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from forbear.bulk import schema
 from forbear.bulk.batch import read_batch
-from forbear.bulk.parts import Part, Piece
+from forbear.bulk.parts import Part
 from forbear.bulk.store import Done
-from forbear.bulk.work import Job, work
+from forbear.bulk.work import Job, work_written
 from forbear.errors import NotInstalled
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 def run(parts: Iterable[Part], job: Job, workers: int) -> Iterator[Done]:
     """Reads every part in the Spark session that is there, or in one that is started on this machine."""
-    waiting = [(json.dumps(asdict(part)),) for part in parts]
+    waiting = [(part.written(),) for part in parts]
     if not waiting:
         return
     session = _session(workers)
@@ -33,10 +34,10 @@ def run(parts: Iterable[Part], job: Job, workers: int) -> Iterator[Done]:
         import pyarrow as pa
 
         for batch in batches:
-            found = [json.dumps(asdict(work(_part(words), job))) for words in batch.column(0).to_pylist()]
+            found = [work_written(part, job) for part in batch.column(0).to_pylist()]
             yield pa.RecordBatch.from_pydict({"done": found})
 
-    for row in rows.mapInArrow(read, "done string").toLocalIterator(prefetchPartitions=True):
+    for row in rows.mapInArrow(read, "done string").collect():
         yield Done(**json.loads(row.done))
 
 
@@ -51,11 +52,6 @@ def readings(messages: Any, *, place: str = "") -> Any:
     return messages.mapInArrow(read, from_arrow_schema(schema.readings()))
 
 
-def _part(words: str) -> Part:
-    held = json.loads(words)
-    return Part(number=held["number"], pieces=tuple(Piece(**piece) for piece in held["pieces"]))
-
-
 def _session(workers: int) -> Any:
     try:
         from pyspark.sql import SparkSession
@@ -64,6 +60,7 @@ def _session(workers: int) -> Any:
     here = SparkSession.getActiveSession()
     if here is not None:
         return here
+    os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
     asked = SparkSession.builder.appName("forbear bulk").config("spark.ui.enabled", "false")
     if "spark.master" not in _configured():
         asked = asked.master(f"local[{workers}]")
