@@ -18,14 +18,11 @@ SCOPE = "says how other rules are to be read; their own `binds`, `products` and 
 DISPLAY_ONLY: dict[str, str] = {
     **dict.fromkeys(
         [
-            "advice_pause",
             "agreement_copy",
             "bankruptcy_counselling",
             "billing_error",
-            "breathing_space",
             "breathing_space_excluded",
             "breathing_space_limit",
-            "cease_request",
             "complaint_answer",
             "cooling_off",
             "court_may_reopen",
@@ -39,7 +36,6 @@ DISPLAY_ONLY: dict[str, str] = {
             "data_claim",
             "data_rights",
             "debt_relief_order",
-            "dispute_pause",
             "hardship_plan",
             "legal_aid",
             "ombudsman_appeal",
@@ -84,12 +80,10 @@ DISPLAY_ONLY: dict[str, str] = {
     ),
     **dict.fromkeys(
         [
-            "channel_preference",
             "contact_place",
             "continuous_payment",
             "mail_privacy",
             "post_dated_cheque",
-            "represented_person",
             "robocalls",
             "secured_notice",
             "time_barred_notice",
@@ -113,9 +107,7 @@ DISPLAY_ONLY: dict[str, str] = {
         ],
         COURT,
     ),
-    **dict.fromkeys(
-        ["apr_definition", "interest_start", "payment_allocation", "payment_allocation_many", "prepayment"], RECKONED
-    ),
+    **dict.fromkeys(["apr_definition", "interest_start", "payment_allocation_many", "prepayment"], RECKONED),
     **dict.fromkeys(
         [
             "call_frequency_counting",
