@@ -30,6 +30,7 @@ RECORDS = (
     "owing",
     "affairs",
     "plan",
+    "referral",
 )
 _BLOCK = re.compile(r"(<!-- run: (?P<command>.*?) -->\n)(?P<old>.*?)(<!-- end -->)", re.DOTALL)
 
