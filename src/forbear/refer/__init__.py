@@ -3,5 +3,6 @@
 from forbear.refer.helper import look, questions
 from forbear.refer.needs import needs, problems, referrals
 from forbear.refer.routes import screen
+from forbear.refer.terms import review
 
-__all__ = ["look", "needs", "problems", "questions", "referrals", "screen"]
+__all__ = ["look", "needs", "problems", "questions", "referrals", "review", "screen"]
