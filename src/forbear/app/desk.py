@@ -125,6 +125,15 @@ class Desk:
         """The place that the person named, in the law's own spelling; empty where they named none."""
         return self.case.settings.place
 
+    def place_or_assumed(self) -> str:
+        """The place that the person named, else the one that the answer assumed, where there is an answer already."""
+        if self.place or not self.case.exhibits:
+            return self.place
+        try:
+            return self.answer().place
+        except StillWorking:
+            return ""
+
     def debts(self) -> tuple[tuple[Debt, ...], tuple[Problem, ...]]:
         """What the person's own papers say, and what could not be read of them."""
         return self.remember("debts", self.paper("debts"), self._debts)

@@ -23,3 +23,23 @@ made-of-rest = Not explained
 made-of-part = Part
 made-of-amount = Amount
 made-of-total = Asked for in all
+
+owed-page-sums = What is owed today
+owed-page-time = What was owed, month by month
+owed-page-time-says = From { $first } to { $last }. By the agreement { $amount } is owed at the end.
+owed-page-contract = By the agreement
+owed-page-law = Within the limits of the law
+owed-page-month = Month
+owed-page-day = Day
+owed-page-what = What happened
+owed-page-change = Change
+owed-page-after = Owed then
+owed-page-table = In { $currency }
+owed-page-unused = Rules that may apply, but need something that is not written down
+
+budget-picture-title = Money in and money out ({ $currency })
+budget-picture-says = { $months } months, { $first } to { $last }.
+budget-picture-in = Income
+budget-picture-living = Living
+budget-picture-debts = To debts
+budget-picture-credit = Borrowed

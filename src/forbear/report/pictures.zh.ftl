@@ -22,3 +22,23 @@ made-of-rest = 没有说明的部分
 made-of-part = 部分
 made-of-amount = 金额
 made-of-total = 合计要求
+
+owed-page-sums = 今天欠多少
+owed-page-time = 逐月的欠款
+owed-page-time-says = 从{ $first }到{ $last }。按合同计算，最后欠 { $amount }。
+owed-page-contract = 按合同计算
+owed-page-law = 在法律限度之内
+owed-page-month = 月份
+owed-page-day = 日期
+owed-page-what = 发生了什么
+owed-page-change = 变化
+owed-page-after = 当时欠款
+owed-page-table = 单位：{ $currency }
+owed-page-unused = 可能适用的规定，但还缺少没有记下的内容
+
+budget-picture-title = 收入和支出（{ $currency }）
+budget-picture-says = { $months } 个月，从{ $first }到{ $last }。
+budget-picture-in = 收入
+budget-picture-living = 生活开支
+budget-picture-debts = 还债
+budget-picture-credit = 借入

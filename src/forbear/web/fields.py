@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
-from typing import cast
+from typing import Any
 
 from starlette.datastructures import UploadFile
 from starlette.formparsers import FormParser, MultiPartException, MultiPartParser
@@ -63,7 +63,7 @@ async def fields(request: Request) -> Fields:
     parser: FormParser | MultiPartParser
     try:
         if kind.startswith("multipart/"):
-            stream = cast(AsyncGenerator[bytes, None], request.stream())
+            stream = request.stream()
             parser = InMemory(request.headers, stream, max_files=MOST, max_fields=MOST, max_part_size=LONGEST)
         else:
             parser = FormParser(request.headers, request.stream(), max_fields=MOST, max_part_size=LONGEST)
@@ -96,3 +96,10 @@ def rows(fields: Fields, *names: str) -> Iterator[tuple[str, ...]]:
     for row in zip(*(fields.all(name) for name in names), strict=False):
         if any(row):
             yield row
+
+
+class Filled(dict[str, Any]):
+    """The fields of a form as they are shown; what nobody has filled in is empty."""
+
+    def __missing__(self, name: str) -> str:
+        return ""

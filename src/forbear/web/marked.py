@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 from forbear.languages import Speaker
 from forbear.records.money import Money
@@ -43,10 +44,9 @@ def finds(reading: Reading, say: Speaker) -> tuple[Find, ...]:
     for f in reading.facts:
         name = "-".join(("fact", _word(f.type), *([_word(f.role)] if f.role else ())))
         found.append(("fact", say(name), value(f, say), f.text, f.source.start, f.source.end))
-    for c in reading.conduct:
-        found.append(("conduct", say(f"flag-{_word(c.flag)}"), "", c.text, c.source.start, c.source.end))
-    for s in reading.safety:
-        found.append(("safety", say(f"signal-{_word(s.signal)}"), "", s.text, s.source.start, s.source.end))
+    signs = [("conduct", f"flag-{c.flag}", c.text, c.source) for c in reading.conduct]
+    signs += [("safety", f"signal-{s.signal}", s.text, s.source) for s in reading.safety]
+    found += [(sort, say(_word(name)), "", text, source.start, source.end) for sort, name, text, source in signs]
     found.sort(key=lambda each: (each[4], each[5]))
     return tuple(
         Find(id=f"f{n}", sort=sort, name=name, value=meaning, text=inert(text.strip()), start=start, end=end)
@@ -61,7 +61,7 @@ def pieces(text: str, found: tuple[Find, ...]) -> Iterator[Piece]:
         return
     edges = sorted({0, len(text), *(f.start for f in found), *(f.end for f in found)})
     begun: set[str] = set()
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in pairwise(edges):
         covering = [f for f in found if f.start <= start and end <= f.end and f.start < f.end]
         if not covering:
             yield Piece(text=text[start:end])

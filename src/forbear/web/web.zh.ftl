@@ -4,8 +4,8 @@ web-language = 简体中文
 web-neutral = 备忘
 web-skip = 跳到内容
 web-tools = 语言、目录、离开
-web-menu = 全部页面
-web-leave = 立即离开
+web-menu = 目录
+web-leave = 离开
 web-leave-says = 马上隐藏一切（连按两次 Esc 也可以）。要回来时，请打开 forbear 在它的窗口里写出的新地址。
 web-private = 一切都只留在这台设备上。
 web-pages = 更多页面
@@ -129,4 +129,121 @@ in-app-budget-unsorted = { $count ->
 in-app-plan-routes-nation = 英格兰和威尔士、苏格兰、北爱尔兰各有自己的途径：请在设置里选择您所在的地区。
 in-app-plan-routes-place = 以下适用于：{ $place }。您可以在设置里选择其他地区。
 in-app-plan-out-of-time = 时间用完时还没有全部试过，也许还有更好的答案。您可以在下面给它更多时间。
+in-app-owed-no-law = 没有套用法律上限：这个地区没有已知的规定限制这类贷款方的收费，或者没有选择贷款方的类型。
+in-app-plan-more-months = { $count ->
+   *[other] 还有 { $count } 个月，请点下面的“显示每个月”。
+}
 in-app-problem-toml-field = { $field }这一项无法使用：{ $what }。请改正后再保存。
+
+## 自己的材料
+
+web-edit = 更正
+web-problems = 请看一下这里
+problem-form-amount = “{ $amount }”看不出是多少钱。请用数字填写，例如 1200.50。
+problem-form-day = “{ $day }”看不出是哪一天。请按年-月-日填写，例如 2026-05-01。
+problem-form-empty = 这一项需要填写。
+problem-form-count = 请填写 1 到 600 之间的整数。
+
+web-papers-menu = 您自己的材料
+web-papers-title = 您自己的材料怎么写？
+web-papers-lead = 您的合同、银行流水和贷款方应用里的记录，比任何信息都更可靠。请照着它们填写。
+web-papers-have = 已经记下
+web-papers-new = 一笔债务
+web-papers-edit = 更正这笔债务
+web-papers-blank = 材料里没有写的就留空，这里不会猜测。
+web-papers-creditor = 贷款方
+web-papers-currency = 币种
+web-papers-kind = 哪一种债务
+web-papers-lender = 哪一类贷款方
+web-papers-account = 账户或卡号的尾号
+web-papers-principal = 合同写明的金额
+web-papers-received = 实际到账的金额
+web-papers-agreed = 签订合同的日期
+web-papers-rate = 年利率（%）
+web-papers-more = 分期、账单及其他
+web-papers-first-due = 第一期的到期日
+web-papers-instalment = 每期金额
+web-papers-count = 共几期
+web-papers-balance = 最新账单上的余额
+web-papers-balance-on = 那份账单的日期
+web-papers-defaulted = 第一次没有按时还款的日期
+web-papers-unknown = 我从来没有这笔债务
+web-papers-payments = { $count ->
+    [0] 没有记下还款
+   *[other] 记下 { $count } 次还款
+}
+web-papers-payments-made = 您还过的款（按银行流水）
+web-papers-paid-on = 还款日期
+web-papers-paid = 金额
+web-papers-file = 改用文件（debts.toml）
+web-papers-file-label = 文件
+web-papers-file-go = 使用这个文件
+web-papers-file-get = 把这里的内容存成文件
+web-debt-card = 信用卡
+web-debt-instalment-loan = 分期贷款
+web-debt-microloan = 短期贷款或网贷
+web-debt-private-loan = 向个人借的钱
+web-debt-overdraft = 透支
+web-debt-bill = 未付账单
+web-debt-other = 其他
+
+## 欠多少、钱去了哪里、计划
+
+web-yes = 是
+web-no = 否
+web-owed-menu = 您欠多少
+web-owed-title = 到底欠多少？
+web-owed-lead = 只要合同和银行流水上的几个数字，就能把这笔债算到每一天：按合同、在法律限度之内，并与对方的说法对照。
+web-owed-loan = 这笔贷款
+web-owed-kept = 放款时扣下的费用
+web-owed-claimed = 对方今天的说法
+web-owed-go = 算一算
+web-owed-correct = 更正数字
+web-owed-file = 改用文件（LOAN.toml）
+
+web-money-menu = 钱去了哪里
+web-money-title = 钱去了哪里
+web-money-lead = 请放入三个月以上的账单。您会看到平常一个月的收支、还剩多少，以及这些记录说明了什么。
+web-money-files = 银行、信用卡或钱包的账单
+web-money-files-hint = 银行或钱包导出的 CSV、Excel、OFX、QIF、MT940 或 CAMT 文件。
+web-money-go = 看一看
+web-money-have = 已经放入的账单
+web-money-unsorted = 这些是什么支出？
+web-money-unsorted-hint = 您的选择对所有同名的行都有效，以后也一样。不清楚的可以先不选。
+web-money-rows = { $count } 行
+web-money-leave = 先不归类
+web-money-to-plan = 用这些做一个计划
+web-money-csv = 把所有行存成表格
+
+web-plan-menu = 您的计划
+web-plan-title = 一个能坚持的计划
+web-plan-lead = 有多少收入、生活要花多少、欠哪些债：由此得出什么时候还谁、还多少。不借新债，生活优先。
+web-plan-form = 您的一个月
+web-plan-from-money = 已按您的账单填好。不寻常的地方请更正。
+web-plan-start = 计划的第一个月
+web-plan-incomes = 每月收入
+web-plan-essentials = 每月生活开支
+web-plan-debts = 债务
+web-plan-what = 项目
+web-plan-amount = 金额
+web-plan-balance = 现欠
+web-plan-minimum = 每月最低
+web-plan-due-day = 几号到期
+web-plan-priority = 优先
+web-plan-priority-hint = “优先”是指不还就可能失去住房、人身自由、水电的债务。
+web-plan-go = 找出计划
+web-plan-correct = 更正数字
+web-plan-file = 改用文件（CASE.toml）
+web-plan-what-if = 如果……
+web-plan-extra = 我可以一次多还
+web-plan-month = 在哪个月
+web-plan-income = 我的月收入变成
+web-plan-since = 从哪个月起
+web-plan-try = 试一试
+web-plan-unclear = 看不懂您想试的内容，或者月份不在计划之内。请填写金额，例如 300，和月份，例如 2027-03。
+web-plan-calendar = 把还款日放进日历（.ics）
+web-plan-sheet = 把整个计划存成电子表格
+web-plan-whole = 显示每个月
+web-plan-more-time = 花更长时间找更好的计划（最多两分钟）
+web-working-plan = 正在寻找最好的计划
+web-working-budget = 正在读取您的账单
