@@ -16,7 +16,7 @@ from typing import Any
 import click
 
 from forbear import shelf
-from forbear.errors import ForbearError, WrongUse
+from forbear.errors import ForbearError, VaultError, WrongUse
 from forbear.languages import Speaker, speaker, spoken
 from forbear.text import shown
 
@@ -158,6 +158,10 @@ class Commands(click.Group):
             say = speaker(_language(sys.argv[1:]))
             click.echo(shown(say("error-line", detail=_told(error, say))), err=True)
             sys.exit(2)
+        except VaultError as error:
+            say = speaker(_language(sys.argv[1:]))
+            click.echo(shown(say("error-line", detail=say(f"vault-{error.trouble}", **error.filled))), err=True)
+            sys.exit(error.exit_code)
         except ForbearError as error:
             say = speaker(_language(sys.argv[1:]))
             click.echo(shown(say("error-line", detail=str(error))), err=True)
