@@ -141,7 +141,6 @@ in-app-plan-more-months = { $count ->
     [one] 1 more month; it is under “Show every month” below.
    *[other] { $count } more months; they are under “Show every month” below.
 }
-in-app-problem-toml-field = The field { $field } cannot be used: { $what }. Correct it and save again.
 
 ## Own papers
 

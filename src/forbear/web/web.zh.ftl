@@ -133,7 +133,6 @@ in-app-owed-no-law = 没有套用法律上限：这个地区没有已知的规�
 in-app-plan-more-months = { $count ->
    *[other] 还有 { $count } 个月，请点下面的“显示每个月”。
 }
-in-app-problem-toml-field = { $field }这一项无法使用：{ $what }。请改正后再保存。
 
 ## 自己的材料
 
