@@ -1,0 +1,3 @@
+letter-salutation = Dear { $recipient },
+letter-closing = Yours sincerely,
+letter-attachments = Enclosed
