@@ -29,7 +29,7 @@ class Template(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     people). `needs` are facts without which it is not written. `asks` and `never` are signs of a case (see
     `respond/signs.py`) that must be there or must not; `fits` are those for which it is the right letter. `rules`
     are keys of law that must be in force and bind whoever gets it; `cites` by place (or `any`) the keys that it
-    names where they do. `admits` says that it admits the debt or promises something on it; `beside_court` that it
+    names where they do. `gives` is what it tells about the person: the least that does the job. `admits` says that it admits the debt or promises something on it; `beside_court` that it
     may go out although court papers are there.
     """
 
@@ -48,6 +48,7 @@ class Template(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     rules: list[str] = []
     cites: dict[str, list[str]] = {}
     attachments: list[str] = []
+    gives: list[Literal["name", "address"]] = msgspec.field(default_factory=lambda: ["name", "address"])
     admits: bool = False
     beside_court: bool = False
     kind: str = ""

@@ -60,6 +60,8 @@ class Letter:
     recipient_address: tuple[str, ...] = ()
     subject: str
     blocks: tuple[Block, ...]
+    annex: tuple[Block, ...] = ()
+    """What follows the signature on a page of its own: the statement of affairs."""
     cites: tuple[Provision, ...] = ()
     warnings: tuple[Says, ...] = ()
     attachments: tuple[str, ...] = ()

@@ -1,3 +1,3 @@
-letter-salutation = Dear { $recipient },
-letter-closing = Yours sincerely,
+letter-salutation = Dear Sir or Madam,
+letter-closing = Yours faithfully,
 letter-attachments = Enclosed

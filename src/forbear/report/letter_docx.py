@@ -28,7 +28,9 @@ def docx(letter: Letter) -> bytes:
     _styled(paper, letter)
     parts = _chinese(made) if made.chinese else _english(made)
     for sort, content in parts:
-        if sort == "block":
+        if sort in ("block", "annex"):
+            if sort == "annex":
+                paper.add_page_break()
             _block(paper, content)
         elif content and any(content):
             style = {"title": "Heading 1", "item": "List Bullet"}.get(sort, "Normal")
@@ -54,6 +56,7 @@ def _english(made: Frame) -> list[tuple[str, Any]]:
         ("text", [made.name]),
         ("text", [made.attachments_title]),
         *(("item", [each]) for each in made.attachments),
+        *(("annex" if at == 0 else "block", b) for at, b in enumerate(made.annex)),
     ]
 
 
@@ -66,6 +69,7 @@ def _chinese(made: Frame) -> list[tuple[str, Any]]:
         ("text", [made.attachments_title]),
         *(("item", [each]) for each in made.attachments),
         ("right", [*made.sender, made.day]),
+        *(("annex" if at == 0 else "block", b) for at, b in enumerate(made.annex)),
     ]
 
 

@@ -21,6 +21,7 @@ class Frame:
     recipient: tuple[str, ...]
     salutation: str
     blocks: tuple[Block, ...]
+    annex: tuple[Block, ...]
     closing: str
     name: str
     attachments_title: str
@@ -40,6 +41,7 @@ def frame(letter: Letter, say: Speaker) -> Frame:
         recipient=(letter.recipient, *letter.recipient_address) if mail and letter.recipient else (),
         salutation=say("letter-salutation", recipient=letter.recipient) if mail and letter.recipient else "",
         blocks=letter.blocks,
+        annex=letter.annex,
         closing=say("letter-closing") if mail else "",
         name=person.name if mail else "",
         attachments_title=say("letter-attachments") if letter.attachments else "",

@@ -34,9 +34,8 @@ def pdf(letter: Letter) -> bytes:
         "lang": letter.language,
         "region": "CN" if letter.language == "zh" else REGION.get(country, "GB"),
         "paper": PAPER.get(country, "a4"),
-        "pages": letter.medium == "letter",
     }
-    made_bytes = typst.compile(
+    made_bytes = typst.compile(  # type: ignore[call-overload]  # its types tie the fonts' type to the input's
         shelf.data("report", "letter.typ"),
         format="pdf",
         font_paths=[fonts()],

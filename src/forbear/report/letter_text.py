@@ -33,6 +33,7 @@ def _english(made: Frame) -> Iterator[list[str]]:
     yield [made.closing]
     yield [made.name]
     yield list(_attachments(made))
+    yield from (list(_block(b)) for b in made.annex)
 
 
 def _chinese(made: Frame) -> Iterator[list[str]]:
@@ -42,6 +43,7 @@ def _chinese(made: Frame) -> Iterator[list[str]]:
     yield [made.closing]
     yield list(_attachments(made))
     yield [*(line for line in made.sender if line), made.day]
+    yield from (list(_block(b)) for b in made.annex)
 
 
 def _attachments(made: Frame) -> Iterator[str]:

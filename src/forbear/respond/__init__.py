@@ -9,7 +9,7 @@ from forbear import letters
 from forbear.jurisdictions._citation import reference
 from forbear.languages import speaker
 from forbear.records.finding import Says, says
-from forbear.records.letter import Letter
+from forbear.records.letter import Letter, Person
 from forbear.records.occasion import Choice, Occasion, Refusal, Written
 from forbear.respond.deadlines import deadlines
 from forbear.respond.facts import Value, facts
@@ -23,6 +23,10 @@ __all__ = ["deadlines", "kinds", "language_of", "letter", "negotiation"]
 
 PLACE_LANGUAGE = {"cn": "zh"}
 """The language that lenders and offices of a country are written to in; English elsewhere."""
+ANNEX = "\n=====\n"
+"""What parts the letter from the page that follows its signature."""
+OF_MONTHS = frozenset(["part", "last_part", "resume_on"])
+"""Figures that follow from the number of months, and need not be asked for beside it."""
 
 
 def language_of(place: str) -> str:
@@ -73,6 +77,8 @@ def letter(kind: str, occasion: Occasion, language: str = "") -> Written:
     if reasons := tuple(unkept(template, occasion, known)):
         return Refusal(kind=kind, reasons=reasons)
     missing = tuple(name for name in template.needs if known.get(name) is None)
+    if "months" in missing:
+        missing = tuple(name for name in missing if name not in OF_MONTHS)
     if missing or problems:
         return Refusal(kind=kind, missing=missing, problems=problems)
     return _written(template, occasion, seen, known)
@@ -97,7 +103,8 @@ def _written(template: letters.Template, occasion: Occasion, seen: frozenset[str
     filling = Filling(say, {**known, "rules": shown, "place": country(occasion.law), "signs": seen})
     try:
         subject = filling.text(filling.fill(template.subject))
-        body = blocks(filling.fill(template.body), filling)
+        filled, _, rest = filling.fill(template.body).partition(ANNEX)
+        body, annex = blocks(filled, filling), blocks(rest, filling)
         attached = tuple(filling.text(filling.fill(each)) for each in template.attachments)
     except Blank as blank:
         return Refusal(kind=template.kind, missing=(str(blank),))
@@ -111,11 +118,12 @@ def _written(template: letters.Template, occasion: Occasion, seen: frozenset[str
         place=occasion.law.place,
         language=template.language,
         on=occasion.on,
-        sender=occasion.person,
+        sender=_sender(template, occasion.person),
         recipient=str(known.get("recipient") or ""),
         recipient_address=address if isinstance(address, tuple) else (),
         subject=subject,
         blocks=body,
+        annex=annex,
         cites=cited,
         warnings=tuple(warnings(template, occasion, seen, dict(known))),
         attachments=tuple(a for a in attached if a),
@@ -125,7 +133,21 @@ def _written(template: letters.Template, occasion: Occasion, seen: frozenset[str
     return _named(made)
 
 
+def _sender(template: letters.Template, person: Person) -> Person:
+    """What the letter tells about the person: one way to answer is enough, and a telephone number is never given."""
+    if template.medium != "letter":
+        return Person()
+    address = person.address if "address" in template.gives else ()
+    return Person(
+        name=person.name if "name" in template.gives else "",
+        address=address,
+        email="" if address or "address" not in template.gives else person.email,
+    )
+
+
 def _named(made: Letter) -> Letter:
     """The letter with its stable name: the same letter of the same day has the same."""
-    mark = sha256(repr((made.kind, made.place, made.recipient, made.subject, made.blocks)).encode("utf-8", "replace"))
+    mark = sha256(
+        repr((made.kind, made.place, made.recipient, made.subject, made.blocks, made.annex)).encode("utf-8", "replace")
+    )
     return replace(made, id=f"{made.on:%Y%m%d}-{made.kind.replace('_', '-')}-{mark.hexdigest()[:8]}")

@@ -31,9 +31,9 @@ SHOWN = 4
 ANSWER = timedelta(days=14)
 """How long the other side is given to answer where no rule gives a time."""
 LONGEST = 600
-QUOTED = 90
+QUOTED = 120
 _LONG_NUMBER = re.compile(r"(?:\d[ \-.]?){9,}")
-_ADDRESSES = frozenset(["recipient_address", "phone", "email"])
+_ADDRESSES = frozenset(["recipient_address", "phone", "email", "report_no"])
 
 
 def facts(occasion: Occasion, template: letters.Template) -> tuple[dict[str, Value], tuple[Problem, ...]]:
@@ -135,7 +135,8 @@ def _of_claim(occasion: Occasion) -> Iterator[tuple[str, Value]]:
     days = [d.reading.message.received for d in claim.demands if d.reading.message.received]
     yield "asked_on", max(days).date() if days else None
     yield "ref", next((r for r in map(_last, claim.account_refs) if r), None)
-    yield "quotes", tuple(_quotes(occasion)) or None
+    yield "quotes", tuple(_quotes(occasion, GRAVE)) or None
+    yield "quotes_told", tuple(_quotes(occasion, TOLD)) or None
 
 
 def _last(number: str) -> str:
@@ -143,17 +144,46 @@ def _last(number: str) -> str:
     return re.sub(r"[^0-9A-Za-z]", "", number)[-SHOWN:]
 
 
-def _quotes(occasion: Occasion) -> Iterator[tuple[str, ...]]:
-    """When they wrote what, word for word, where it threatened, shamed or told others; the newest six."""
+GRAVE = frozenset(
+    [
+        "threat_of_arrest",
+        "threat_home_visit",
+        "contacts_third_parties",
+        "public_shaming",
+        "insults",
+        "impersonates_authority",
+        "private_account_payment",
+        "discloses_to_third_party",
+        "violence",
+    ]
+)
+"""What is worth quoting to an office."""
+TOLD = frozenset(["contacts_third_parties", "public_shaming", "discloses_to_third_party"])
+_SENTENCE = re.compile(r"[^。！？!?\n]*[。！？!?]?")
+
+
+def _quotes(occasion: Occasion, flags: frozenset[str]) -> Iterator[tuple[Any, ...]]:
+    """When they wrote what, word for word, the sentence in which it stands; each sentence once, the newest six."""
     assert occasion.claim is not None
-    seen: dict[tuple[Any, str], None] = {}
+    seen: dict[str, Any] = {}
     for reading in occasion.claim.contacts or tuple(d.reading for d in occasion.claim.demands):
-        received = reading.message.received
-        for conduct in reading.conduct:
-            words = " ".join(inert(conduct.text).split())
-            if words and received is not None and reading.message.direction == "in":
-                seen.setdefault((received, words[:QUOTED]))
-    yield from sorted(seen)[-6:]
+        message = reading.message
+        for conduct in reading.conduct if message.direction == "in" and message.received is not None else ():
+            if conduct.flag in flags and (words := _sentence(str(message.text), conduct.source.start)):
+                seen.setdefault(words, message.received)
+    yield from sorted(((moment, words) for words, moment in seen.items()), key=lambda q: (q[0], q[1]))[-6:]
+
+
+def _sentence(text: str, at: int) -> str:
+    """The sentence around a place, cut near it, with long numbers left out and no link that could be followed."""
+    found = next((m for m in _SENTENCE.finditer(text) if m.end() > at), None)
+    if found is None:
+        return ""
+    begin = max(found.start(), at - QUOTED // 2)
+    begin = found.start() if begin - found.start() < 20 else begin
+    words = " ".join(inert(_LONG_NUMBER.sub("…", text[begin : min(found.end(), begin + 2 * QUOTED)])).split())
+    words = words if begin == found.start() else f"…{words}"
+    return words if len(words) <= QUOTED else words[: QUOTED - 1] + "…"
 
 
 def _reckoned(occasion: Occasion, said: dict[str, Value], language: str) -> Iterator[tuple[str, Value]]:
@@ -172,8 +202,9 @@ def _of_debt(debt: Debt, on: date) -> Iterator[tuple[str, Value]]:
     yield "ref", next((r for r in map(_last, debt.account_refs) if r), None)
     yield "agreed_on_contract", debt.agreed
     view = own_view(debt, on)
+    due = view.overdue if view.overdue is not None else view.whole
+    yield "own_due", None if due is None else view.money(due)
     yield "own_overdue", None if view.overdue is None else view.money(view.overdue)
-    yield "own_whole", None if view.whole is None else view.money(view.whole)
     made = payments(debt, on)
     if made:
         total = sum((p.amount.amount for p in made), Decimal(0))

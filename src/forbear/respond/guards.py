@@ -45,6 +45,8 @@ def against_admitting(template: Template, occasion: Occasion, signs: frozenset[s
     """A letter that offers or promises admits the debt: never one that is not the person's, nor a very old one."""
     if not template.admits:
         return
+    if "paid" in signs:
+        yield says("refusal-admits-paid")
     if signs & {"no_debt", "denied"} and "plan" not in signs:
         yield says("refusal-admits-unknown")
     if "old" in signs and not occasion.knowing:
@@ -92,6 +94,8 @@ def unkept(template: Template, occasion: Occasion, facts: dict[str, Any]) -> Ite
     left, part = facts.get("left"), facts.get("part")
     if "part" in template.needs and isinstance(left, Money) and isinstance(part, Money) and left < part:
         yield says("refusal-more-than-left", amount=part, left=left)
+    if isinstance(left, Money) and left.amount <= 0 and {"share", "token", "schedule"} & set(template.needs):
+        yield says("refusal-nothing-left", left=left)
     months = facts.get("months")
     for rule in occasion.law.at("hardship_plan", occasion.on) if template.kind == "card_instalment_plan" else ():
         most = rule.value.get("months_max") if isinstance(rule.value, dict) else None

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
 from forbear.checks._bound import Bound, bound, reaches
+from forbear.checks._names import same_company
 from forbear.letters import To
 from forbear.records.claim import Party
 from forbear.records.finding import Matter
@@ -59,10 +64,31 @@ def claimed_creditor(occasion: Occasion) -> Party | None:
 
 
 def collector_of(occasion: Occasion) -> Party | None:
-    """Who collects for somebody else, as the person or the messages name them."""
+    """Who collects for somebody else, as the person or the messages name them; never the creditor under that name."""
     if given(occasion, "collector"):
         return Party(name=given(occasion, "collector"), role="collector")
-    return next((p for p in (occasion.claim.collectors if occasion.claim else ()) if p.name), None)
+    creditor = claimed_creditor(occasion)
+    senders = tuple(_senders(occasion))
+    for party in occasion.claim.collectors if occasion.claim else ():
+        if party.name and (creditor is None or not same_company(party.name, creditor.name)):
+            own = next((s for s in senders if same_company(s, party.name) and len(s) > len(party.name)), party.name)
+            return replace(party, name=own)
+    return next(
+        (Party(name=s, role="collector") for s in senders if creditor and not same_company(s, creditor.name)), None
+    )
+
+
+_NAME = re.compile(r"[A-Za-z\u3400-\u9fff]{2}")
+_ASKING_FOR_OTHERS = frozenset(["collection_demand", "legal_notice"])
+
+
+def _senders(occasion: Occasion) -> Iterator[str]:
+    """The names under which demands for somebody else were sent; a number or an address is no name."""
+    for demand in occasion.claim.demands if occasion.claim else ():
+        message = demand.reading.message
+        name = " ".join(str(message.sender_name or message.sender).split())
+        if demand.reading.triage.kind in _ASKING_FOR_OTHERS and _NAME.search(name) and "@" not in name:
+            yield name
 
 
 def writes(occasion: Occasion) -> Party | None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from calendar import monthrange
 from collections.abc import Iterator, Mapping
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 from decimal import ROUND_DOWN, Decimal
 from itertools import groupby
 from typing import Any
@@ -80,6 +81,11 @@ def _offers(outlook: Outlook, owing: Owing) -> Found:
     yield "shares_total", coins(sum(s.amount for s in outlook.pro_rata), currency) if outlook.pro_rata else None
     if outlook.best is not None and share is None:
         yield from _schedule(outlook.best, owing, currency)
+    if owing.settlements:
+        best = min(owing.settlements, key=lambda s: (s.amount, s.first))
+        yield "settlement", coins(best.amount, currency)
+        if outlook.situation.start is not None:
+            yield "pay_by", _day(outlook.situation.start, best.last, replace(owing, due_day=1)) - timedelta(days=1)
     if share or token:
         yield "monthly_offer", coins(share or token or 0, currency)
 

@@ -6,6 +6,7 @@ refusal-court = A court paper is there, or a message speaks of one. It is answer
 refusal-scam = This may be a deception. An answer would only show that somebody reads there. Ask the lender itself, through the channel that you already know.
 refusal-nothing-asked = Nobody asks you for money here, so there is nothing to answer.
 refusal-admits-unknown = This letter admits the debt, and your papers do not show that it is yours. Ask for the agreement first (`documents_request`), or add the debt to your papers.
+refusal-admits-paid = This letter admits a debt, and by your papers it is paid: take `dispute_paid`.
 refusal-admits-old = This letter admits the debt, and by your papers the period in which they can go to court is over. { $effect ->
     [revives] In this place such a promise, or a payment, can give up the defence that you have now.
     [gone] In this place the debt itself has come to an end by then.
@@ -13,7 +14,7 @@ refusal-admits-old = This letter admits the debt, and by your papers the period 
    *[unknown] What a promise or a payment does to that is not known here.
   } Have a free adviser look at the dates first. If you still want the letter, add --knowing.
 refusal-no-rule = The rule on which this letter stands was not in force here on { $on }.
-refusal-not-bound = The rule on which this letter stands ({ $reference }) does not bind { $whom }: it is for those who collect somebody else's debt, and not for every lender.
+refusal-not-bound = The rule on which this letter stands ({ $reference }) does not bind { $whom }: it is for other sorts of lenders or collectors.
 refusal-without-claim = No message or call about a debt was given that this letter could answer. Name the messages as SOURCE.
 refusal-without-paid = Your papers do not show that this is paid. Put the payments into debts.toml (--debts), or ask for the account first (`documents_request`).
 refusal-without-amount-differs = By your papers, the amount that they ask is not another one, or your papers do not tell. Ask for the account first (`documents_request`).
@@ -27,6 +28,7 @@ refusal-with-other-person = This is about somebody else's debt: take `wrong_pers
 refusal-with-no-debt = Your papers do not know this debt: take `dispute_not_mine` or `documents_request`.
 refusal-with-scam = This may be a deception. Do not answer it.
 refusal-more-than-left = Each part would be { $amount }, and by your plan only { $left } a month is left for all debts. Ask for more months, or offer a share (`pro_rata_offer`).
+refusal-nothing-left = By your plan nothing is left after the cost of living ({ $left }), so there is nothing honest to offer. Say that you are in difficulty (`hardship`), and ask a free adviser.
 refusal-months = { $months } months are more than the rule allows: { $most } at the most.
 refusal-too-early = The office takes a complaint only after the company has had its time, until { $opens }, or has given its final answer (--fact answered_on=...).
 refusal-too-long = The text would need { $count } messages; { $most } are the most.

@@ -6,6 +6,7 @@ refusal-court = 已有法院文书，或信息中提到法院文书。请按文�
 refusal-scam = 这可能是欺诈。回复只会让对方知道有人在看。请通过您原本知道的渠道向贷款机构本身核实。
 refusal-nothing-asked = 这里没有人向您要钱，无需答复。
 refusal-admits-unknown = 这封信会承认债务，而您的凭据没有显示这笔债务是您的。请先索取合同（`documents_request`），或把债务补充到您的凭据中。
+refusal-admits-paid = 这封信会承认债务，而按您的凭据已经还清：请用 `dispute_paid`。
 refusal-admits-old = 这封信会承认债务，而按您的凭据，对方可以起诉的期间已经结束。{ $effect ->
     [revives] 在当地，这样的承诺或还款可能使您失去现有的抗辩。
     [gone] 在当地，到那时债务本身已经消灭。
@@ -13,7 +14,7 @@ refusal-admits-old = 这封信会承认债务，而按您的凭据，对方可�
    *[unknown] 承诺或还款有什么影响，这里无法确定。
   }请先请免费顾问核对日期。如仍要写，请加 --knowing。
 refusal-no-rule = 这封信所依据的规则在{ $on }于当地尚未生效或已失效。
-refusal-not-bound = 这封信所依据的规则（{ $reference }）不约束{ $whom }：它针对替他人催收的人，并非所有贷款机构。
+refusal-not-bound = 这封信所依据的规则（{ $reference }）不约束{ $whom }：它针对其他类型的贷款机构或催收方。
 refusal-without-claim = 没有提供这封信可以答复的信息或来电。请在命令中给出信息来源。
 refusal-without-paid = 您的凭据没有显示已经还清。请把还款写入 debts.toml（--debts），或先索取明细（`documents_request`）。
 refusal-without-amount-differs = 按您的凭据，对方要求的金额并无不同，或凭据不足以判断。请先索取明细（`documents_request`）。
@@ -27,6 +28,7 @@ refusal-with-other-person = 这是别人的债务，请用 `wrong_person`。
 refusal-with-no-debt = 您的凭据中没有这笔债务，请用 `dispute_not_mine` 或 `documents_request`。
 refusal-with-scam = 这可能是欺诈，请不要回复。
 refusal-more-than-left = 每期需要{ $amount }，而按您的计划每月只剩{ $left }可用于全部债务。请延长期数，或按比例提出方案（`pro_rata_offer`）。
+refusal-nothing-left = 按您的计划，除去生活开支后没有余钱（{ $left }），无法如实提出还款金额。请说明困难（`hardship`），并咨询免费顾问。
 refusal-months = { $months }个月超过规则允许的上限（{ $most }个月）。
 refusal-too-early = 须先给公司答复的时间，到{ $opens }为止，或已有最终答复（--fact answered_on=...），该机构才受理投诉。
 refusal-too-long = 这段文字需要{ $count }条短信，最多{ $most }条。
