@@ -24,7 +24,8 @@ def docx(letter: Letter) -> bytes:
         from docx.enum.text import WD_ALIGN_PARAGRAPH
     except ImportError as error:
         raise NotInstalled("python-docx", HOW) from error
-    made, paper = frame(letter, speaker_of(letter)), Document()
+    made = frame(letter, speaker_of(letter))
+    paper: Any = Document()
     _styled(paper, letter)
     parts = _chinese(made) if made.chinese else _english(made)
     for sort, content in parts:

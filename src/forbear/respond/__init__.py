@@ -12,7 +12,7 @@ from forbear.records.finding import Says, says
 from forbear.records.letter import Letter, Person
 from forbear.records.occasion import Choice, Occasion, Refusal, Written
 from forbear.respond.deadlines import deadlines
-from forbear.respond.facts import Value, facts
+from forbear.respond.facts import Value, breached, facts
 from forbear.respond.filling import Blank, Filling, blocks
 from forbear.respond.guards import refused, too_long, unkept, warnings
 from forbear.respond.negotiation import negotiation
@@ -25,6 +25,8 @@ PLACE_LANGUAGE = {"cn": "zh"}
 """The language that lenders and offices of a country are written to in; English elsewhere."""
 ANNEX = "\n=====\n"
 """What parts the letter from the page that follows its signature."""
+TELLS = '{% include "conduct" %}'
+"""What a letter holds that tells which rules were not kept."""
 OF_MONTHS = frozenset(["part", "last_part", "resume_on"])
 """Figures that follow from the number of months, and need not be asked for beside it."""
 
@@ -100,6 +102,7 @@ def _written(template: letters.Template, occasion: Occasion, seen: frozenset[str
         (p.says.get(template.language) or p.says["en"], reference(p.reference, template.language), p.force)
         for p in cited
     )
+    told = {p.id: p for _, _, p in breached(occasion)}.values() if TELLS in template.body else ()
     filling = Filling(say, {**known, "rules": shown, "place": country(occasion.law), "signs": seen})
     try:
         subject = filling.text(filling.fill(template.subject))
@@ -124,7 +127,7 @@ def _written(template: letters.Template, occasion: Occasion, seen: frozenset[str
         subject=subject,
         blocks=body,
         annex=annex,
-        cites=cited,
+        cites=(*cited, *(p for p in told if p not in cited)),
         warnings=tuple(warnings(template, occasion, seen, dict(known))),
         attachments=tuple(a for a in attached if a),
         claim=occasion.claim.id if occasion.claim else "",

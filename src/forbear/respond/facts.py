@@ -12,6 +12,7 @@ from forbear import letters
 from forbear.checks._papers import own_view, payments
 from forbear.jurisdictions._citation import reference
 from forbear.records.debt import Debt
+from forbear.records.law import Provision
 from forbear.records.message import Problem
 from forbear.records.money import Money, to_cents
 from forbear.records.occasion import Occasion
@@ -31,7 +32,8 @@ SHOWN = 4
 ANSWER = timedelta(days=14)
 """How long the other side is given to answer where no rule gives a time."""
 LONGEST = 600
-QUOTED = 120
+QUOTED = 160
+AROUND = 40
 _LONG_NUMBER = re.compile(r"(?:\d[ \-.]?){9,}")
 _ADDRESSES = frozenset(["recipient_address", "phone", "email", "report_no"])
 
@@ -159,31 +161,32 @@ GRAVE = frozenset(
 )
 """What is worth quoting to an office."""
 TOLD = frozenset(["contacts_third_parties", "public_shaming", "discloses_to_third_party"])
-_SENTENCE = re.compile(r"[^。！？!?\n]*[。！？!?]?")
+_BREAK = re.compile(r"[\s。！？!?，,；;]")
 
 
 def _quotes(occasion: Occasion, flags: frozenset[str]) -> Iterator[tuple[Any, ...]]:
-    """When they wrote what, word for word, the sentence in which it stands; each sentence once, the newest six."""
+    """When they wrote what, word for word, around what the flags show; each wording once, the newest six."""
     assert occasion.claim is not None
     seen: dict[str, Any] = {}
     for reading in occasion.claim.contacts or tuple(d.reading for d in occasion.claim.demands):
         message = reading.message
-        for conduct in reading.conduct if message.direction == "in" and message.received is not None else ():
-            if conduct.flag in flags and (words := _sentence(str(message.text), conduct.source.start)):
-                seen.setdefault(words, message.received)
-    yield from sorted(((moment, words) for words, moment in seen.items()), key=lambda q: (q[0], q[1]))[-6:]
+        spans = [(c.source.start, c.source.end) for c in reading.conduct if c.flag in flags and c.source.end]
+        if spans and message.direction == "in" and message.received is not None:
+            words = _excerpt(str(message.text), min(s for s, _ in spans), max(e for _, e in spans))
+            seen.setdefault(words, message.received)
+    yield from sorted(((moment, words) for words, moment in seen.items() if words), key=lambda q: (q[0], q[1]))[-6:]
 
 
-def _sentence(text: str, at: int) -> str:
-    """The sentence around a place, cut near it, with long numbers left out and no link that could be followed."""
-    found = next((m for m in _SENTENCE.finditer(text) if m.end() > at), None)
-    if found is None:
-        return ""
-    begin = max(found.start(), at - QUOTED // 2)
-    begin = found.start() if begin - found.start() < 20 else begin
-    words = " ".join(inert(_LONG_NUMBER.sub("…", text[begin : min(found.end(), begin + 2 * QUOTED)])).split())
-    words = words if begin == found.start() else f"…{words}"
-    return words if len(words) <= QUOTED else words[: QUOTED - 1] + "…"
+def _excerpt(text: str, start: int, end: int) -> str:
+    """A piece of a message with a little around it, cut between words; long numbers left out, no link to follow."""
+    begin, finish = max(0, start - AROUND), min(len(text), min(end, start + QUOTED) + AROUND)
+    if begin and (gap := _BREAK.search(text, begin, start)):
+        begin = gap.end()
+    gaps = [m.start() for m in _BREAK.finditer(text, min(end, finish), finish)]
+    if finish < len(text) and gaps:
+        finish = gaps[-1]
+    words = " ".join(inert(_LONG_NUMBER.sub("…", text[begin:finish])).split())
+    return ("…" if begin else "") + words + ("…" if finish < len(text) else "")
 
 
 def _reckoned(occasion: Occasion, said: dict[str, Value], language: str) -> Iterator[tuple[str, Value]]:
@@ -252,12 +255,17 @@ CONDUCT = {
 """Findings about what they did, and the word that the letters know it by."""
 
 
-def _conduct(occasion: Occasion, language: str) -> Iterator[tuple[str, int, str, str, str]]:
-    """What they did against a rule that binds them: the word for it, how often, and the rule with its citation."""
+def breached(occasion: Occasion) -> Iterator[tuple[str, int, Provision]]:
+    """What they did against a rule that binds them: the word for it, how often, and the rule of that day."""
     for finding in occasion.verdict.findings if occasion.verdict else ():
         word = CONDUCT.get(finding.answer)
         if word and finding.outcome == "inconsistent" and finding.law:
-            rule = finding.law[0]
             count = finding.count or next((v for n, v in finding.says.args if n == "count" and isinstance(v, int)), 1)
-            text = rule.says.get(language) or rule.says.get("en", "")
-            yield word, count, text, reference(rule.reference, language), rule.force
+            yield word, count, finding.law[0]
+
+
+def _conduct(occasion: Occasion, language: str) -> Iterator[tuple[str, int, str, str, str]]:
+    """The same in words, as the letters' own lines take it."""
+    for word, count, rule in breached(occasion):
+        text = rule.says.get(language) or rule.says.get("en", "")
+        yield word, count, text, reference(rule.reference, language), rule.force

@@ -86,8 +86,6 @@ def _offers(outlook: Outlook, owing: Owing) -> Found:
         yield "settlement", coins(best.amount, currency)
         if outlook.situation.start is not None:
             yield "pay_by", _day(outlook.situation.start, best.last, replace(owing, due_day=1)) - timedelta(days=1)
-    if share or token:
-        yield "monthly_offer", coins(share or token or 0, currency)
 
 
 def _schedule(plan: Plan, owing: Owing, currency: str) -> Found:
@@ -108,7 +106,6 @@ def _schedule(plan: Plan, owing: Owing, currency: str) -> Found:
         yield "schedule", tuple(runs)
         yield "schedule_total", coins(sum(paid), currency)
         yield "schedule_end", _day(start, last, owing)
-        yield "monthly_offer", coins(paid[0] or next(p for p in paid if p), currency)
     interest = sum(m.interest[at] for m in plan.months)
     yield "schedule_interest", coins(interest, currency)
 
