@@ -19,6 +19,7 @@ SHELVES = {
     "jurisdictions": ".toml",
     "languages": ".ftl",
     "letters": ".md",
+    "routes": ".py",
 }
 THINGS = [(name, thing) for name, ending in SHELVES.items() for thing in shelf.names(name, ending)]
 
