@@ -76,8 +76,7 @@ def _chinese(made: Frame) -> list[tuple[str, Any]]:
 
 def _block(paper: Any, block: Block) -> None:
     if block.sort == "table":
-        table = paper.add_table(rows=0, cols=len(block.rows[0]), style="Light List Accent 1")
-        table.style = "Table Grid"
+        table = paper.add_table(rows=0, cols=len(block.rows[0]), style="Table Grid")
         for at, row in enumerate(block.rows):
             for cell, text in zip(table.add_row().cells, row, strict=True):
                 cell.text = text

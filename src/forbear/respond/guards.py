@@ -136,6 +136,7 @@ def warnings(template: Template, occasion: Occasion, signs: frozenset[str], fact
         if not any(bearing(p, party, occasion) == "yes" for p in found):
             yield says("warning-bound-unknown", whom=party.name or "?")
     if template.medium == "letter":
+        yield says("warning-true")
         yield says("warning-keep-proof")
     if template.medium == "call":
         yield says("warning-call")

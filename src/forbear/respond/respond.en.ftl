@@ -50,6 +50,7 @@ warning-letter-of-claim = A letter before court is there. Answer it on its own f
 warning-violence = You were threatened. If you are in danger, call the police first.
 warning-known-channel = Send it only to the address that you already know, from your agreement or the lender's own pages, never to one in the message.
 warning-bound-unknown = Whether the rule binds { $whom } is not certain: it is for those who collect somebody else's debt.
+warning-true = Read every sentence, and send it only if each is true for you. You may change or leave out what you wish.
 warning-keep-proof = Keep a copy and the proof of sending (recorded delivery, or the e-mail with its time).
 warning-call = Where you live, recording a call may need the other side's consent.
 

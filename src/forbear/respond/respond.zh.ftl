@@ -50,6 +50,7 @@ warning-letter-of-claim = 已有起诉前的索赔函。请用其所附表格按
 warning-violence = 您受到了威胁。如有危险，请先报警。
 warning-known-channel = 只寄到您原本知道的地址（合同或贷款机构官方页面上的），不要寄到信息中的地址。
 warning-bound-unknown = 该规则是否约束{ $whom }尚不确定：它针对替他人催收的人。
+warning-true = 请逐句阅读，确认每一句都符合您的情况再寄出；可以修改或删去任何内容。
 warning-keep-proof = 请保留副本和寄送凭证（挂号或快递回执，或带时间的电子邮件）。
 warning-call = 在您所在的地方，通话录音可能需要对方同意。
 
