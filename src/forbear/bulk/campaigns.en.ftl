@@ -22,10 +22,7 @@ bulk-reach = { $kind } · { $people } people · { $messages } messages · { $sen
    *[other] { $senders } senders
 }
 bulk-days = First seen { $first }, last seen { $last }.
-bulk-growth = { $percent ->
-    [0] The last whole month was like the one before.
-   *[other] Change in the last whole month against the one before: { $percent } %.
-}
+bulk-growth = The last whole month against the one before: { $percent } %.
 bulk-does = What the messages do: { $flags }
 bulk-flag-count = { $flag } ({ $count })
 bulk-shared = Senders, numbers and domains in common
@@ -50,6 +47,21 @@ bulk-breaches-says = Each message was compared with the rules of its own place a
 bulk-rules = The rules
 bulk-evidence = Evidence
 bulk-evidence-says = Some messages of each campaign, by labels. Whoever keeps the originals finds the message behind a label in private/key.parquet; that file must not be passed on. The whole list is in evidence.parquet and report.xlsx.
+bulk-together = What the messages show together
+bulk-step-title = What to do with this
+bulk-step = Look at the originals behind some labels of each campaign. Then the page, the tables and the list of evidence can go with a complaint to the office that watches over such senders.
+bulk-mark-person = name
+bulk-mark-number = number
+bulk-mark-link = link
+bulk-mark-amount = amount
+bulk-mark-phone = phone
+bulk-mark-firm = firm
+bulk-mark-place = place
+bulk-mark-date = date
+bulk-mark-account-ref = reference
+bulk-mark-e-mail = e-mail
+bulk-mark-sender = sender
+bulk-mark-domain = domain
 bulk-careful = Grouping and reading are done by a program and can be wrong. Look at the messages behind the labels before you rely on a figure.
 bulk-nobody = (names nobody)
 bulk-sure = does not fit

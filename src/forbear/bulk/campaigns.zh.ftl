@@ -15,10 +15,7 @@ bulk-campaigns = 消息的内容
 bulk-template = { $id }：{ $template }
 bulk-reach = { $kind } · { $people } 人 · { $messages } 条 · { $senders } 个发送方
 bulk-days = 最早 { $first }，最近 { $last }。
-bulk-growth = { $percent ->
-    [0] 最近一个整月与前一个月持平。
-   *[other] 最近一个整月与前一个月相比：{ $percent }%。
-}
+bulk-growth = 最近一个整月与前一个月相比：{ $percent }%。
 bulk-does = 消息中的行为：{ $flags }
 bulk-flag-count = { $flag }（{ $count }）
 bulk-shared = 共用的发送方、号码和域名
@@ -40,6 +37,21 @@ bulk-breaches-says = 每条消息都按其所在地和当日有效的规定来�
 bulk-rules = 有关规定
 bulk-evidence = 证据
 bulk-evidence-says = 每个群发活动的部分消息，用编号表示。保管原件的人可以在 private/key.parquet 里找到编号对应的消息；那个文件不能外传。完整清单见 evidence.parquet 和 report.xlsx。
+bulk-together = 这些消息合在一起说明什么
+bulk-step-title = 接下来可以做什么
+bulk-step = 请先查看每个群发活动中一些编号对应的原件。之后，这个页面、各表格和证据清单可以随投诉一起交给监管这类发送方的部门。
+bulk-mark-person = 姓名
+bulk-mark-number = 数字
+bulk-mark-link = 链接
+bulk-mark-amount = 金额
+bulk-mark-phone = 电话
+bulk-mark-firm = 公司
+bulk-mark-place = 地点
+bulk-mark-date = 日期
+bulk-mark-account-ref = 编号
+bulk-mark-e-mail = 邮箱
+bulk-mark-sender = 发送方
+bulk-mark-domain = 域名
 bulk-careful = 分组和读取由程序完成，可能出错。采用任何数字之前，请先查看编号对应的消息。
 bulk-nobody = （没有写明是谁）
 bulk-sure = 不相符

@@ -46,7 +46,7 @@ def book(found: Overview, say: Speaker) -> bytes:
         _campaigns(found, say),
         report.shared(found.shared, say),
         report.ladders(found.ladders, say),
-        report.breaches(found.breaches, say),
+        report.breaches(found.breaches, say, lambda rule: rule.id),
         _rules(found, say),
         report.evidence(found, say),
     )
@@ -87,7 +87,7 @@ def _row(c: Campaign, say: Speaker) -> tuple[str, ...]:
     days = (day.isoformat() if day else "" for day in (c.first, c.last))
     flags = say("list-separator").join(f"{report.flag_word(f, say)} {n}" for f, n in c.flags)
     growth = "" if c.growth is None else str(c.growth)
-    return c.id, c.template, say(f"kind-{c.kind.replace('_', '-')}"), *counts, *days, growth, flags
+    return c.id, report.marked(c.template, say), say(f"kind-{c.kind.replace('_', '-')}"), *counts, *days, growth, flags
 
 
 def _rules(found: Overview, say: Speaker) -> Table:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from hashlib import blake2b
 from itertools import pairwise
@@ -45,6 +45,17 @@ def grouped(shapes: Sequence[str], counts: Sequence[int]) -> list[int]:
     kept = sorted(same, key=lambda said: (-same[said], said))
     group = dict(zip(kept, _led(kept), strict=True))
     return [group[said] for said in told]
+
+
+def merged(templates: Mapping[int, str]) -> dict[int, int]:
+    """Groups whose templates are nearly the same once their slots are known: which group each of them goes into."""
+    numbers = sorted(templates)
+    told = {number: words(templates[number]) for number in numbers}
+    long = [number for number in numbers if len(told[number]) >= SHORTEST]
+    found = _led([told[number] for number in long])
+    first: dict[int, int] = {}
+    into = {number: first.setdefault(group, number) for number, group in zip(long, found, strict=True)}
+    return {number: other for number, other in into.items() if number != other}
 
 
 def _led(kept: list[tuple[str, ...]]) -> list[int]:

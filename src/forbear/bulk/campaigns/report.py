@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 
 from forbear.bulk.campaigns.ladders import RUNGS
 from forbear.languages import Speaker
 from forbear.records.campaign import Breach, Campaign, Ladder, Overview, Shared
+from forbear.records.law import Provision
 from forbear.records.private import Redacted
 from forbear.records.reading import Flag
 from forbear.report.drawing import Series, bars, lines
-from forbear.report.page import Item, Pages, Section, rule_line
-from forbear.report.table import Table
+from forbear.report.page import Item, Page, Pages, Section, rule_line
+from forbear.report.table import Table, width
 
 TOP = 20
 """Campaigns that the page tells in words; the tables hold all of them."""
@@ -24,7 +26,7 @@ def pages(found: Overview, say: Speaker) -> Pages:
     sections = (
         *_pictures(found, say),
         _campaigns(found.campaigns[:TOP], say),
-        _tabled("bulk-shared", shared(found.shared[:ROWS], say), say),
+        _tabled("bulk-shared", shared(_telling(found.shared), say), say),
         *_ladders(found.ladders, say),
         *_breaches(found.breaches, say),
         _tabled("bulk-evidence", evidence(found, say, ROWS), say),
@@ -33,8 +35,15 @@ def pages(found: Overview, say: Speaker) -> Pages:
         language=say.language,
         title=say("bulk-title"),
         intro=tuple(_intro(found, say)),
-        claims=(),
-        rest=tuple(s for s in sections if s.items or s.table or s.picture),
+        claims=(
+            Page(
+                title=say("bulk-together"),
+                step_title=say("bulk-step-title"),
+                step=say("bulk-step"),
+                sections=tuple(s for s in sections if s.items or s.table or s.picture),
+            ),
+        ),
+        rest=(),
         closing=(say("bulk-careful"), say("report-not-advice")),
         more=say("report-more"),
     )
@@ -53,10 +62,25 @@ def number(count: int) -> str:
     return f"{count:,}"
 
 
-def brief(text: Redacted, most: int = 34) -> Redacted:
-    """The beginning of a template, for a legend."""
-    line = " ".join(text.split())
-    return text if len(line) <= most else Redacted(line[: most - 1] + "…")
+def brief(text: str, most: int) -> str:
+    """The beginning of a template, as wide as a legend has room for."""
+    line, end = " ".join(text.split()), 0
+    while end < len(line) and width(line[:end]) < most:
+        end += 1
+    return line if end == len(line) else line[:end] + "…"
+
+
+_MARK = re.compile(r"\[([A-Z][A-Z -]{1,24}?)( [0-9]{1,6})?\]")
+
+
+def marked(text: Redacted, say: Speaker) -> Redacted:
+    """A redacted text with its marks in the reader's language: `[PERSON]`, [姓名]."""
+
+    def word(mark: re.Match[str]) -> str:
+        id = f"bulk-mark-{mark[1].lower().replace(' ', '-')}"
+        return f"[{say(id) if say.knows(id) else mark[1]}{mark[2] or ''}]"
+
+    return Redacted(_MARK.sub(word, text))
 
 
 def _pictures(found: Overview, say: Speaker) -> Iterator[Section]:
@@ -67,14 +91,17 @@ def _pictures(found: Overview, say: Speaker) -> Iterator[Section]:
             "people",
             say("bulk-people"),
             say("bulk-people-says", id=top[0].id, people=number(top[0].people)),
-            tuple(Series(name=f"{c.id} {brief(c.template)}", values=(float(c.people),)) for c in top),
+            tuple(Series(name=f"{c.id} {brief(marked(c.template, say), 44)}", values=(float(c.people),)) for c in top),
             value=number,
         )
         yield Section(title=drawn.title, items=(), picture=drawn)
     if len(months) > 1:
         counts = {c.id: {m.month: m.messages for m in c.months} for c in top}
         series = tuple(
-            Series(name=f"{c.id} {brief(c.template)}", values=tuple(float(counts[c.id].get(m, 0)) for m in months))
+            Series(
+                name=f"{c.id} {brief(marked(c.template, say), 36)}",
+                values=tuple(float(counts[c.id].get(m, 0)) for m in months),
+            )
             for c in top
         )
         told = say("bulk-months-says", first=months[0], last=months[-1])
@@ -104,11 +131,13 @@ def _campaign(campaign: Campaign, say: Speaker) -> Item:
     if campaign.first and campaign.last:
         details.append(say("bulk-days", first=campaign.first, last=campaign.last))
     if campaign.growth is not None:
-        details.append(say("bulk-growth", percent=round((campaign.growth - 1) * 100)))
+        details.append(say("bulk-growth", percent=f"{(campaign.growth - 1) * 100:+.0f}"))
     if campaign.flags:
         flags = (say("bulk-flag-count", flag=flag_word(f, say), count=number(n)) for f, n in campaign.flags)
         details.append(say("bulk-does", flags=say("list-separator").join(flags)))
-    return Item(text=say("bulk-template", id=campaign.id, template=campaign.template), details=tuple(details))
+    return Item(
+        text=say("bulk-template", id=campaign.id, template=marked(campaign.template, say)), details=tuple(details)
+    )
 
 
 def flag_word(flag: Flag, say: Speaker) -> str:
@@ -120,13 +149,24 @@ def _tabled(title: str, table: Table, say: Speaker) -> Section:
     return Section(title=say(title), items=(Item(text=say(f"{title}-says")),), table=table if table.rows else None)
 
 
+def _telling(found: tuple[Shared, ...]) -> tuple[Shared, ...]:
+    """Those that several campaigns have in common first, then those that reached the most people."""
+    return tuple(sorted(found, key=lambda s: len(s.campaigns) < 2)[:ROWS])
+
+
 def shared(found: tuple[Shared, ...], say: Speaker) -> Table:
     """Senders, numbers and domains, with how many people they reached and in which campaigns."""
     return Table(
         title=say("bulk-shared"),
         head=tuple(say(f"bulk-column-{name}") for name in ("name", "sort", "people", "messages", "campaigns")),
         rows=tuple(
-            (s.name, say(f"bulk-sort-{s.sort}"), number(s.people), number(s.messages), " ".join(s.campaigns))
+            (
+                marked(s.name, say),
+                say(f"bulk-sort-{s.sort}"),
+                number(s.people),
+                number(s.messages),
+                " ".join(s.campaigns),
+            )
             for s in found
         ),
     )
@@ -138,7 +178,7 @@ def _ladders(found: tuple[Ladder, ...], say: Speaker) -> Iterator[Section]:
     first = found[0]
     drawn = bars(
         "ladder",
-        say("bulk-ladder", party=first.party),
+        say("bulk-ladder", party=marked(first.party, say)),
         say("bulk-ladder-says", people=number(first.people)),
         tuple(Series(name=_rung(r.rung, r.days, say), values=(float(r.people),)) for r in first.rungs),
         value=number,
@@ -160,7 +200,7 @@ def ladders(found: tuple[Ladder, ...], say: Speaker) -> Table:
     rows = []
     for ladder in found:
         cells = {r.rung: f"{number(r.people)} / {r.days}" for r in ladder.rungs}
-        rows.append((ladder.party, number(ladder.people), *(cells.get(rung, "·") for rung in RUNGS)))
+        rows.append((marked(ladder.party, say), number(ladder.people), *(cells.get(rung, "·") for rung in RUNGS)))
     heads = (say("bulk-column-party"), say("bulk-column-people"), *(say(f"bulk-rung-{rung}") for rung in RUNGS))
     return Table(title=say("bulk-ladders"), head=heads, rows=tuple(rows), note=say("bulk-ladders-note"))
 
@@ -168,17 +208,18 @@ def ladders(found: tuple[Ladder, ...], say: Speaker) -> Table:
 def _breaches(found: tuple[Breach, ...], say: Speaker) -> Iterator[Section]:
     if not found:
         return
-    rules = {p.id: p for b in found for p in b.rules}
-    used = [p for p in rules.values() if any(p in b.rules for b in found[:ROWS])]
-    items = tuple(Item(text=rule_line(p, say), details=(p.url,) if p.url else ()) for p in used[:ROWS])
-    yield Section(
-        title=say("bulk-breaches"), items=(Item(text=say("bulk-breaches-says")),), table=breaches(found[:ROWS], say)
+    rules = {p.id: p for b in found[:ROWS] for p in b.rules}
+    numbers = {id: f"[{number}]" for number, id in enumerate(rules, 1)}
+    table = breaches(found[:ROWS], say, lambda rule: numbers[rule.id])
+    items = tuple(
+        Item(text=f"{numbers[p.id]} {rule_line(p, say)}", details=(p.url,) if p.url else ()) for p in rules.values()
     )
+    yield Section(title=say("bulk-breaches"), items=(Item(text=say("bulk-breaches-says")),), table=table)
     yield Section(title=say("bulk-rules"), items=items)
 
 
-def breaches(found: tuple[Breach, ...], say: Speaker) -> Table:
-    """Messages that do not fit a rule, by party, place and month."""
+def breaches(found: tuple[Breach, ...], say: Speaker, cite: Callable[[Provision], str]) -> Table:
+    """Messages that do not fit a rule, by party, place and month; `cite` says how a rule is called."""
     names = ("flag", "party", "place", "month", "people", "messages", "sure", "rules")
     return Table(
         title=say("bulk-breaches"),
@@ -186,13 +227,13 @@ def breaches(found: tuple[Breach, ...], say: Speaker) -> Table:
         rows=tuple(
             (
                 flag_word(b.flag, say),
-                b.party or say("bulk-nobody"),
+                marked(b.party, say) or say("bulk-nobody"),
                 b.place.upper(),
                 b.month,
                 number(b.people),
                 number(b.messages),
                 say("bulk-sure" if b.certain else "bulk-unsure"),
-                " ".join(p.id for p in b.rules),
+                " ".join(cite(p) for p in b.rules),
             )
             for b in found
         ),

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from forbear import jurisdictions
 from forbear.checks import forbidden_threats, third_party_disclosure, unsafe_payment
+from forbear.checks._sender import OWN_KINDS
 from forbear.records.claim import Claim, Demand, Party, Role
 from forbear.records.finding import Matter
 from forbear.records.law import Law, Provision
@@ -31,7 +32,8 @@ def ruling(place: str, flag: Flag, kind: Kind, role: Role, on: date) -> Ruling |
     law = _law(place)
     if law is None:
         return None
-    matter = Matter(claim=_claim(flag, kind, role, on), law=law, on=on)
+    own = kind if kind in OWN_KINDS else "collection_demand"  # only the flag is judged, never what the kind implies
+    matter = Matter(claim=_claim(flag, own, role, on), law=law, on=on)
     found = [f for check in _CHECKS for f in check(matter) if f.law and f.outcome in ("inconsistent", "needs_document")]
     certain = [f for f in found if f.outcome == "inconsistent"]
     used = certain or found

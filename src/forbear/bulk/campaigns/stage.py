@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from forbear.bulk.campaigns import traces
 from forbear.bulk.campaigns.breaches import breaches
 from forbear.bulk.campaigns.evidence import evidence, label
-from forbear.bulk.campaigns.groups import grouped
+from forbear.bulk.campaigns.groups import grouped, merged
 from forbear.bulk.campaigns.ladders import ladders
 from forbear.bulk.campaigns.names import Names
 from forbear.bulk.campaigns.tallies import campaigns, shared
@@ -89,6 +89,11 @@ def _shown(
     group = dict(zip(keys, grouped([shapes[key] for key in keys], counts), strict=True))
     table = _with_groups(table, group)
     templates = _templates(keys, counts, group, shapes)
+    same = merged(templates)
+    if same:
+        group = {key: same.get(number, number) for key, number in group.items()}
+        table = _with_groups(table.drop_columns(["group", "month"]), group)
+        templates = _templates(keys, counts, group, shapes)
     found, names, left_out = campaigns(table, templates, least)
     return (
         {
