@@ -61,7 +61,12 @@ def test_every_page_has_one_heading_one_step_and_no_dead_link(browser: Browser) 
         assert page.count('class="step"') <= 1, path
         for link in re.findall(r'href="(/[^"#]*)', page):
             link = link.replace("&amp;", "&")
-            if link not in seen and link not in waiting and not link.startswith("/static/") and "." not in link:
+            if (
+                link not in seen
+                and link not in waiting
+                and not link.startswith(("/static/", "/evidence/"))
+                and "." not in link
+            ):
                 waiting.append(link)
     assert {"/", "/arrived", "/papers", "/owed", "/money", "/plan", "/settings", "/claim/c1"} <= set(seen)
     assert len(seen) < 200
@@ -307,7 +312,7 @@ def test_the_first_load_is_small(browser: Browser) -> None:
 
 
 def test_nothing_is_written_to_the_disk(browser: Browser, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("TMPDIR", "TEMP", "TMP", "HOME", "FORBEAR_HOME"):
+    for name in ("TMPDIR", "TEMP", "TMP", "HOME"):
         monkeypatch.setenv(name, str(tmp_path))
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
     big = b"From: a@b.example\n\nYou owe $5. CANARY-7f3a9\n" + b"x" * 3_000_000

@@ -65,7 +65,7 @@ class Guard:
     ) -> None:
         self.app, self.keys, self.closed = app, keys, closed
         self.hosts = {f"{name}:{port}" for name in ("127.0.0.1", "localhost", "[::1]")}
-        self.cookie = f"forbear-{port}"
+        self.port = port
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "websocket":
@@ -134,7 +134,7 @@ class Guard:
         cookie = self.keys.enter(asked) if asked and method == "GET" else None
         if cookie:
             welcome = RedirectResponse("/", 303)
-            welcome.set_cookie(self.cookie, cookie, httponly=True, samesite="strict", path="/")
+            let_in(welcome, self.port, cookie)
             return welcome
         if path == "/unlock" and self.keys.locked:
             return None
@@ -142,7 +142,7 @@ class Guard:
 
     def _cookie(self, headers: Headers) -> str:
         try:
-            found = SimpleCookie(headers.get("cookie", "")).get(self.cookie)
+            found = SimpleCookie(headers.get("cookie", "")).get(_name(self.port))
         except CookieError:
             return ""
         return found.value if found else ""
@@ -161,6 +161,15 @@ class Guard:
             return message
 
         return receiving
+
+
+def let_in(response: Response, port: int, cookie: str) -> None:
+    """Gives the browser its cookie: for this app alone, out of reach of scripts and of other sites."""
+    response.set_cookie(_name(port), cookie, httponly=True, samesite="strict", path="/")
+
+
+def _name(port: int) -> str:
+    return f"forbear-{port}"
 
 
 def _note(error: Exception) -> None:

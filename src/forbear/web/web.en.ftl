@@ -259,3 +259,65 @@ web-plan-whole = Show every month
 web-plan-more-time = Look longer for a better plan (up to two minutes)
 web-working-plan = Looking for the best plan
 web-working-budget = Reading your statements
+
+## The vault and the evidence
+
+web-trouble-title = That was not possible
+web-trouble-safe = Nothing was lost.
+web-keep-menu = Keep this
+web-keep-title = Keep this safely
+web-keep-open-title = What is kept
+web-keep-lead = What you brought is only in this window and is forgotten when it closes. With a passphrase it can be kept in a vault on this machine that nobody else can read.
+web-keep-there = You have a vault on this machine. Its passphrase opens it.
+web-keep-on-desk = { $count ->
+    [one] What you brought now (one original) goes into it.
+   *[other] What you brought now ({ $count } originals) goes into it.
+}
+web-keep-choose = Choose a passphrase
+web-keep-choose-hint = Four or more words that nobody would guess together. Without it nobody can open the vault, not even you: there is no way to reset it.
+web-keep-again = The same passphrase again
+web-keep-go = Keep it
+web-keep-short = This passphrase is too short to protect you. Choose four or more words.
+web-keep-differ = The two were not the same. Write the passphrase twice.
+web-keep-is-open = Your vault is open. Everything you bring or write is kept in it at once.
+web-keep-where = The vault lies in this folder, encrypted: { $folder }
+web-keep-close = Close the vault
+web-start-kept = Open what you kept
+
+web-evidence-menu = Evidence
+web-evidence-title = Your evidence
+web-evidence-lead = Originals, byte for byte as you received them. The long number is the fingerprint of each: if one letter changed, it would be another.
+web-evidence-not-kept = They are only in this window so far.
+web-evidence-exhibits = Originals
+web-evidence-get = Save a copy
+web-evidence-bytes = { $count } bytes
+web-evidence-log = Who did what, and when
+web-evidence-head = { $count } lines. This number stands for all of them; written down elsewhere today, it shows later that nothing was changed:
+web-evidence-line = Line
+web-evidence-when = When
+web-evidence-act = What
+web-evidence-exhibit = Original
+web-act-made = vault made
+web-act-added = taken in
+web-act-opened = opened
+web-act-read = read
+web-act-exported = copy saved
+web-act-shared = shared
+web-act-letter = letter
+web-act-posting = letter sent
+web-act-round = offer noted
+web-act-disclosure = telling noted
+web-act-paper = own papers
+web-act-setting = setting
+web-act-removed = taken away
+web-act-head = state noted
+web-act-stamp = time stamp
+web-act-passphrase = passphrase changed
+web-act-backup = back-up made
+web-act-restored = back-up restored
+web-act-clock = clock was set back
+web-act-erased = erased
+in-app-vault-passphrase = The vault does not open. Either the passphrase is not the right one, or its key file was changed.
+in-app-vault-none = There is no vault yet. You make one on the page “Keep this”.
+in-app-vault-damaged = A part of the vault is damaged. Copy its folder to another disk before you go on.
+in-app-vault-record-unreadable = One record in the vault cannot be read by this version of forbear.
