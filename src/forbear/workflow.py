@@ -16,6 +16,7 @@ from forbear.read.explain import explained
 from forbear.read.gather import gather
 from forbear.records.answer import Answer, Inbox
 from forbear.records.debt import Debt
+from forbear.records.disclosure import Disclosure, Ledger
 from forbear.records.law import Law
 from forbear.records.loan import Loan
 from forbear.records.message import Message, Original, Problem
@@ -23,6 +24,7 @@ from forbear.records.money import Money
 from forbear.records.offer import Comparison
 from forbear.records.reading import Reading
 from forbear.records.reckoning import Method, Owed, TrueRate
+from forbear.redact.ledger import disclosures, stopping
 from forbear.verify import verify
 from forbear.verify.rivals import rivals
 
@@ -97,6 +99,25 @@ def check(
         calls=sum(m.channel == "call" for m in inbox.messages),
         problems=inbox.problems,
         papers=papers,
+    )
+
+
+def told(inbox: Inbox, *, on: date, place: str = "", own: tuple[Disclosure, ...] = ()) -> Ledger:
+    """Who was told what about the debt, by the messages and by the person's own entries, and what stops the rest."""
+    answer = check(inbox, on=on, place=place)
+    seen = tuple(readings(inbox.messages, place=answer.place))
+    relayed = frozenset(d.reading.message.id for c, _ in answer.claims for d in c.demands if d.relayed)
+    entries = (*disclosures(seen, relayed=relayed), *own)
+    letters = stopping(entries)
+    findings = (f for _, verdict in answer.claims for f in verdict.findings if f.check == "third_party_disclosure")
+    law = {p.id: p for f in findings if f.outcome != "not_covered" for p in f.law}
+    offices = answer.law.agencies if answer.law and letters else ()
+    return Ledger(
+        entries=tuple(sorted(entries, key=lambda e: (e.on or date.min, e.exhibit))),
+        place=answer.place,
+        law=tuple(law.values()) if letters else (),
+        agencies=tuple(a for a in offices if {"collector_conduct", "privacy"} & set(a.handles)),
+        letters=letters,
     )
 
 
