@@ -9,6 +9,7 @@ import re
 import sys
 import traceback
 from collections.abc import Callable
+from http import HTTPStatus
 from http.cookies import CookieError, SimpleCookie
 from pathlib import Path
 from urllib.parse import parse_qs
@@ -17,11 +18,12 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from forbear.web.api import problem
 from forbear.web.keys import Keys
 
 LARGEST = 256 << 20
 """The most that one form may bring, in bytes."""
-LARGEST_API = 8 << 20
+LARGEST_API = 32 << 20
 POLICY = "; ".join(
     (
         "default-src 'none'",
@@ -103,13 +105,11 @@ class Guard:
         origin = headers.get("origin")
         if origin is not None and origin != f"http://{host}":
             return PlainTextResponse("Not from another site.", status_code=403)
-        if method not in ("GET", "HEAD", "POST"):
-            return PlainTextResponse("Not so.", status_code=405)
         if path.startswith("/static/"):
             return None
         if path.startswith("/api/"):
             return self._api(headers, method)
-        if method == "POST":
+        if method not in ("GET", "HEAD"):
             if origin is None:
                 return PlainTextResponse("Only from our own pages.", status_code=403)
             if headers.get("content-type", "").split(";")[0].strip().casefold() not in FORMS:
@@ -119,10 +119,12 @@ class Guard:
     def _api(self, headers: Headers, method: str) -> Response | None:
         scheme, _, word = headers.get("authorization", "").partition(" ")
         if scheme.casefold() != "bearer" or not self.keys.script(word.strip()):
-            return PlainTextResponse("A token is needed.", status_code=401, headers={"www-authenticate": "Bearer"})
+            refused = problem(HTTPStatus.UNAUTHORIZED, "A token is needed.")
+            refused.headers["www-authenticate"] = "Bearer"
+            return refused
         kind = headers.get("content-type", "").split(";")[0].strip().casefold()
         if method == "POST" and kind != "application/json":
-            return PlainTextResponse("Only JSON.", status_code=415)
+            return problem(HTTPStatus.UNSUPPORTED_MEDIA_TYPE, "Only JSON.")
         return None
 
     def _key(self, headers: Headers, method: str, path: str, scope: Scope) -> Response | None:

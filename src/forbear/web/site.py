@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from functools import cache
+from http import HTTPStatus
 from importlib import import_module
 
 from starlette.applications import Starlette
@@ -42,7 +43,7 @@ def site(desk: Desk, keys: Keys, *, port: int) -> ASGIApp:
     keys.locking = lambda: _close(desk)
     unlock = Road("/unlock", _unlock(desk, keys, port), methods=["POST"])
     inside = Starlette(
-        routes=[*roads, *api.roads(), static, unlock],
+        routes=[*roads, *api.roads(desk, lambda: keys.awake()), static, unlock],
         exception_handlers={404: _missing(desk, keys), 500: _broken(desk, keys), TooMuch: _too_much},
     )
     inside.state.desk = desk
@@ -159,6 +160,8 @@ def _broken(desk: Desk, keys: Keys) -> Callable[[Request, Exception], Awaitable[
 
 
 async def _too_much(request: Request, error: Exception) -> Response:
+    if request.url.path.startswith("/api/"):
+        return api.problem(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "Too much at once.")
     return PlainTextResponse("Too much at once.", status_code=413)
 
 
