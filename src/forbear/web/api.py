@@ -28,7 +28,7 @@ from forbear.records.message import Original
 from forbear.report import document
 from forbear.web.words import speaker
 
-Text = Annotated[str, Meta(max_length=1_000_000, description="A message, or an export that holds several.")]
+Text = Annotated[str, Meta(max_length=200_000, description="A message, or an export that holds several.")]
 Place = Annotated[str, Meta(max_length=20, description="Where the person lives: CN, US, US-NY, GB-ENG, IN, ...")]
 Tongue = Annotated[str, Meta(pattern="^([a-z]{2})?$", description="The language of the sentences: en or zh.")]
 
@@ -61,7 +61,7 @@ class Redact(msgspec.Struct, forbid_unknown_fields=True):
 class Bring(msgspec.Struct, forbid_unknown_fields=True):
     """A text to be laid on the desk of the open window."""
 
-    text: Annotated[str, Meta(min_length=1, max_length=1_000_000)]
+    text: Annotated[str, Meta(min_length=1, max_length=200_000)]
     name: Annotated[str, Meta(max_length=200)] = "from a script"
 
 
