@@ -206,7 +206,7 @@ class Desk:
         with_papers = self.paper("debts") is not None
 
         def check(work: Work) -> Answer:
-            received = self._inbox(exhibits, work)
+            received = self.inbox(exhibits, work)
             work.phase = "check"
             return workflow.check(
                 received,
@@ -253,7 +253,7 @@ class Desk:
         made: T = kept[1]
         return made
 
-    def _inbox(self, exhibits: tuple[Exhibit, ...], work: Work) -> Inbox:
+    def inbox(self, exhibits: tuple[Exhibit, ...], work: Work) -> Inbox:
         """All messages of the exhibits; each exhibit is read once, whatever is added later."""
         work.phase = "read"
         found: list[Inbox] = []

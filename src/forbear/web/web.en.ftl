@@ -141,7 +141,6 @@ in-app-plan-more-months = { $count ->
     [one] 1 more month; it is under “Show every month” below.
    *[other] { $count } more months; they are under “Show every month” below.
 }
-in-app-problem-toml-field = The field { $field } cannot be used: { $what }. Correct it and save again.
 
 ## Own papers
 
@@ -321,3 +320,62 @@ in-app-vault-passphrase = The vault does not open. Either the passphrase is not 
 in-app-vault-none = There is no vault yet. You make one on the page “Keep this”.
 in-app-vault-damaged = A part of the vault is damaged. Copy its folder to another disk before you go on.
 in-app-vault-record-unreadable = One record in the vault cannot be read by this version of forbear.
+
+## Help, privacy
+
+web-helpers-menu = Who can help
+web-helpers-place = Say where you live, so that forbear can name who helps there.
+web-helpers-other = Help with something else
+web-helpers-mine = What my messages show
+web-helpers-show = Show
+web-helper-menu = Check a helper
+web-helper-title = Before you pay a helper
+web-helper-lead = Somebody offers to deal with your debts for money? Answer what you know. What you do not know stays open.
+web-helper-name = Their name
+web-helper-licence = Licence or registration number they gave
+web-helper-open = I do not know
+web-helper-go = See what this means
+web-helper-again = Change the answers
+web-told-menu = Who knows
+web-told-title = Who was told what
+web-told-own = Noted by you
+web-told-new = Note somebody who was told
+web-told-to = Who was told
+web-told-relation = Who that is
+web-told-by = Who told them
+web-told-by-me = I did
+web-told-by-them = Somebody else, without asking me
+web-told-teller = Their name, if it was somebody else
+web-told-on = On which day
+web-told-what = What was told
+web-told-why = Why
+web-told-go = Note it
+web-share-menu = Share safely
+web-share-title = A copy that is safe to share
+web-share-lead = Names, numbers and addresses are taken out before anything leaves. Choose who will read it.
+web-share-reader = Who will read it
+web-share-which = Which originals
+web-share-look = See what they would learn
+web-share-learns = What the reader will learn
+web-share-smaller = Look at the smaller copy: { $reader }
+web-share-save = { $count ->
+    [one] Save the copy
+   *[other] Save the { $count } copies
+}
+web-share-look-first = Look through the copy yourself before you hand it on. Only you know every name that matters.
+web-reader-adviser = A debt adviser or lawyer
+web-reader-regulator = An office that takes complaints
+web-reader-family = Somebody in the family
+web-reader-assistant = A chat program or online assistant
+web-reader-public = Anybody, such as a public forum
+web-working-told = Looking for who was told
+web-working-share = Making safe copies
+in-app-helpers-place-assumed = Taken from your messages: { $place }. If you live elsewhere, say so in the settings.
+in-app-helpers-bring-messages = The messages, calls and letters, as they arrived (a copy without names and numbers is made under “Share safely”).
+in-app-helpers-bring-contacts = A list of who called or wrote when (it is on the page of each claim).
+in-app-helpers-bring-terms = What they want you to sign.
+in-app-helpers-bring-affairs = What comes in and what living costs in a usual month (“Where it goes” shows it).
+in-app-helpers-numbers = Numbers come from the sources named. Where a source was not checked, compare it once with the official site before you rely on it.
+in-app-helpers-before-paying = Before you pay anyone for help, check them: the page “Check a helper” has the questions.
+in-app-check-helper-free = Free help comes first: “Who can help” names it for your place.
+in-app-helper-verdict-green = Every question is answered and nothing speaks against them. Still read what you sign, and keep talking to the lender yourself.

@@ -133,7 +133,6 @@ in-app-owed-no-law = 没有套用法律上限：这个地区没有已知的规�
 in-app-plan-more-months = { $count ->
    *[other] 还有 { $count } 个月，请点下面的“显示每个月”。
 }
-in-app-problem-toml-field = { $field }这一项无法使用：{ $what }。请改正后再保存。
 
 ## 自己的材料
 
@@ -306,3 +305,59 @@ in-app-vault-passphrase = 保险库没有打开。可能口令不对，也可能
 in-app-vault-none = 还没有保险库。您可以在“保存下来”页面建立一个。
 in-app-vault-damaged = 保险库有一部分损坏。继续之前，请先把它的文件夹复制到另一个磁盘。
 in-app-vault-record-unreadable = 保险库里有一条记录，这个版本的 forbear 读不了。
+
+## 帮助和隐私
+
+web-helpers-menu = 谁能帮忙
+web-helpers-place = 请说明您住在哪里，这样 forbear 才能说出那里有谁可以帮忙。
+web-helpers-other = 需要其他方面的帮助
+web-helpers-mine = 我的信息里显示的问题
+web-helpers-show = 显示
+web-helper-menu = 核实帮助者
+web-helper-title = 付钱给帮助者之前
+web-helper-lead = 有人要收费替您处理债务？知道的就回答，不知道的就先留着。
+web-helper-name = 对方的名称
+web-helper-licence = 对方给出的执照或登记号
+web-helper-open = 不知道
+web-helper-go = 看看说明什么
+web-helper-again = 更改回答
+web-told-menu = 谁知道了
+web-told-title = 谁被告知了什么
+web-told-own = 您记下的
+web-told-new = 记下一个被告知的人
+web-told-to = 谁被告知
+web-told-relation = 与您的关系
+web-told-by = 是谁说的
+web-told-by-me = 我自己
+web-told-by-them = 别人，没有问过我
+web-told-teller = 如果是别人，他们的名称
+web-told-on = 哪一天
+web-told-what = 说了什么
+web-told-why = 为什么
+web-told-go = 记下来
+web-share-menu = 安全分享
+web-share-title = 一份可以放心分享的副本
+web-share-lead = 姓名、号码和地址会先去掉，再交出去。请选择谁会看到它。
+web-share-reader = 谁会看
+web-share-which = 哪些原件
+web-share-look = 看看对方会知道什么
+web-share-learns = 看的人会知道什么
+web-share-smaller = 看看内容更少的副本：{ $reader }
+web-share-save = 保存 { $count } 份副本
+web-share-look-first = 交出去之前，请自己把副本看一遍。只有您知道哪些名字要紧。
+web-reader-adviser = 债务顾问或律师
+web-reader-regulator = 受理投诉的机构
+web-reader-family = 家里人
+web-reader-assistant = 聊天程序或在线助手
+web-reader-public = 任何人，例如公开论坛
+web-working-told = 正在查找谁被告知
+web-working-share = 正在制作安全的副本
+in-app-helpers-place-assumed = 根据您的信息推测：{ $place }。如果您住在别处，请在设置里说明。
+in-app-helpers-bring-messages = 收到的信息、通话记录和信函，保持原样（去掉姓名和号码的副本可以在“安全分享”里制作）。
+in-app-helpers-bring-contacts = 谁在什么时候打来电话或发来信息的清单（在每笔主张的页面上）。
+in-app-helpers-bring-terms = 对方要您签的文件。
+in-app-helpers-bring-affairs = 平常一个月的收入和生活开支（在“钱去了哪里”里）。
+in-app-helpers-numbers = 号码来自所列的来源。来源未经核对的，使用前请先与官方网站核对一次。
+in-app-helpers-before-paying = 付钱请人帮忙之前，先核实对方：问题在“核实帮助者”页面。
+in-app-check-helper-free = 先找免费的帮助：“谁能帮忙”会列出您所在地区的机构。
+in-app-helper-verdict-green = 每个问题都有了答案，没有不利的迹象。签字前仍请读清内容，并继续自己与贷款方保持联系。
