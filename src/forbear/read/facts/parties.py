@@ -27,6 +27,8 @@ CUES = (
 )
 
 _BRACKET = re.compile(r"[【\[](?P<name>[^】\]\n]{2,30})[】\]]")
+_FIELD = re.compile(r"['\"a-z0-9_. -]+")
+"""What stands in brackets in small Latin letters alone is a field of a template."""
 _PIECE = re.compile(r"\S+")
 _COMPANIES, _COLLECTORS, _LAWYERS = latin("company"), latin("collector"), latin("law_firm")
 _ZH_LAW, _ZH_COLLECTOR = tuple(han("law_firm")), tuple(han("collector"))
@@ -96,6 +98,8 @@ def _brackets(words: Words) -> Iterator[Candidate]:
     text = words.text
     first, last = len(text) - len(text.lstrip()), len(text.rstrip())
     for m in _BRACKET.finditer(text):
+        if _FIELD.fullmatch(m["name"]):
+            continue
         yield (4 if m.start() == first or m.end() == last else 2.5), m.start("name"), m.end("name"), False
 
 
