@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from itertools import islice
@@ -32,6 +32,8 @@ PLACE_OF_CURRENCY = {"CNY": "cn", "USD": "us", "GBP": "gb", "INR": "in", "SGD": 
 """Where a person probably lives, from the money that the messages ask for; always said as an assumption."""
 
 _SAMPLE = 200
+Watch = Callable[[Iterable[Message]], Iterable[Message]]
+"""Hands messages on one by one; whoever waits for a large inbox can count them, or stop."""
 
 
 def inbox(originals: Iterable[Original]) -> Inbox:
@@ -53,12 +55,22 @@ def readings(messages: Iterable[Message], *, place: str) -> Iterator[Reading]:
     return read((_in_zone(m, law) for m in messages), place=country(place))
 
 
-def check(inbox: Inbox, *, on: date, place: str = "", debts: tuple[Debt, ...] = (), papers: bool = False) -> Answer:
+def check(
+    inbox: Inbox,
+    *,
+    on: date,
+    place: str = "",
+    debts: tuple[Debt, ...] = (),
+    papers: bool = False,
+    watch: Watch = iter,
+) -> Answer:
     """From received messages to an honest answer: read, gather into claims, compare each with papers and law."""
     assumed = not place
     place = place or guess_place(inbox.messages)
     law = jurisdictions.load(place) if place else None
-    read_all = tuple(explained(r) if r.triage.kind in ASKING else r for r in readings(inbox.messages, place=place))
+    read_all = tuple(
+        explained(r) if r.triage.kind in ASKING else r for r in readings(watch(inbox.messages), place=place)
+    )
     demands = [(r, demand(r)) for r in read_all]
     claims = gather([d for _, d in demands if d], read_all)
     beside = rivals(claims)
