@@ -446,8 +446,8 @@ def main() -> None:
     weights = np.zeros(names.MASK + 1, np.float32)
     seen = np.full(names.MASK + 1, 1e-6, np.float32)
     width = 0
-    for turn in range(8):
-        features, labels = examples(12000, sentences, known, chance)
+    for turn in range(7):
+        features, labels = examples(8000, sentences, known, chance)
         width = max(width, max(map(len, features)))
         index = np.zeros((len(features), width), np.int64)
         for n, row in enumerate(features):
