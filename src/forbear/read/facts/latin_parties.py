@@ -96,7 +96,7 @@ def find(words: Words) -> Iterator[Candidate]:
             start += 5
         several = trade and text.find(" ", start, end) >= 0
         before = low[max(0, start - 48) : start]
-        if before.endswith(" ") and _OWED_BEFORE.search(before) or _OWED_AFTER.match(low, end):
+        if (before.endswith(" ") and _OWED_BEFORE.search(before)) or _OWED_AFTER.match(low, end):
             yield 3.6, start, end, True
         elif several or start <= 5 or end >= close or joined or before.endswith(_LEADS):
             score = _score(words, start, end, several and _organised(text[start:end]))
