@@ -96,6 +96,22 @@ class Kept:
     problems: tuple[Problem, ...] = ()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inspection:
+    """What came of looking at everything in a vault or a bundle: what was looked at, and what is not as it was.
+
+    `outside` says whether a head that was kept elsewhere was compared: without one, a log that was set
+    back or written anew by somebody who has the passphrase cannot show.
+    """
+
+    faults: tuple[Fault, ...]
+    exhibits: int
+    lines: int
+    head: Head | None = None
+    outside: bool = False
+    stamps: tuple[Stamp, ...] = ()
+
+
 FaultKind = Literal[
     "altered",
     "missing",
@@ -127,12 +143,14 @@ class Fault:
 class Stamp:
     """The time as a stranger states it: an RFC 3161 answer over one head of the log, and who signed it.
 
-    `response` is the answer byte for byte, `certificate` the one (PEM) that it was checked against;
-    `stated` is empty until an answer has been read in.
+    `request` is what the person carries to a service of their choice; `nonce` the number in it that
+    the answer must repeat. `response` is the answer byte for byte, `certificate` the one (PEM) that it
+    was checked against; `stated` is empty until an answer has been read in.
     """
 
     head: Head
     request: bytes
+    nonce: str = ""
     response: bytes = b""
     certificate: bytes = b""
     stated: datetime | None = None
