@@ -32,6 +32,7 @@ RECORDS = (
     "plan",
     "evidence",
     "case",
+    "referral",
 )
 _BLOCK = re.compile(r"(<!-- run: (?P<command>.*?) -->\n)(?P<old>.*?)(<!-- end -->)", re.DOTALL)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
@@ -161,10 +162,11 @@ class Stamp:
 class ChronologyEntry:
     """One thing that happened: a message, a call, a payment, a letter, a promise; with where it stands.
 
-    `zone` says whence the time zone is known. `place` is the message's id or the exhibit's label.
+    `at` is `None` where nobody knows when; `whole_day` says that only the day is known. `zone` says whence
+    the time zone is known. `place` is the message's id or the exhibit's label.
     """
 
-    at: datetime
+    at: datetime | None
     zone: Literal["stated", "assumed", "unknown"]
     sort: Literal["message", "call", "payment", "letter", "promise", "disclosure"]
     direction: Literal["in", "out", "system"]
@@ -173,3 +175,25 @@ class ChronologyEntry:
     exhibit: str = ""
     place: str = ""
     flags: tuple[str, ...] = ()
+    whole_day: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Requirement:
+    """One thing that courts of a place look at in electronic evidence, with the rule, and what a bundle has of it.
+
+    `asks`, `offers` and `lacks` are sentences by language; `topic` says what it is about, `reference` where it stands.
+    """
+
+    id: str
+    place: str
+    topic: Literal["integrity", "time", "source", "completeness", "form"]
+    asks: Mapping[str, str]
+    offers: Mapping[str, str]
+    lacks: Mapping[str, str]
+    reference: str
+    url: str
+    checked: str
+    confidence: Literal["VERIFIED", "KNOWN"]
+
+
