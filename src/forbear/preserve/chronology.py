@@ -88,7 +88,13 @@ def _letters(case: CaseFile, zone: ZoneInfo) -> Iterator[ChronologyEntry]:
     for letter in case.letters:
         posting = posted.get(letter.id)
         said = (
-            says("chronology-letter-sent", subject=letter.subject, method=posting.method, tracking=posting.tracking)
+            says(
+                "chronology-letter-sent",
+                subject=letter.subject,
+                method=posting.method,
+                tracked="yes" if posting.tracking else "no",
+                tracking=posting.tracking,
+            )
             if posting
             else says("chronology-letter-written", subject=letter.subject)
         )

@@ -55,7 +55,7 @@ def checked(stamp: Stamp, *, name: str = "") -> Stamp | Problem:
     try:
         certificates = load_pem_x509_certificates(stamp.certificate)
         read = decode_timestamp_response(stamp.response)
-        builder = VerifierBuilder().nonce(int(stamp.nonce))
+        builder = VerifierBuilder().nonce(int(stamp.nonce)) if stamp.nonce else VerifierBuilder()
         for certificate in certificates:
             if certificate.issuer == certificate.subject:
                 builder = builder.add_root_certificate(certificate)

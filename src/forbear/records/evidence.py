@@ -110,7 +110,29 @@ class Inspection:
     lines: int
     head: Head | None = None
     outside: bool = False
+    repacked: bool = False
+    """Whether the archive around a bundle is not the one that forbear wrote; its files are judged by themselves."""
     stamps: tuple[Stamp, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bundle:
+    """An evidence bundle that was written: what is in it and what is not.
+
+    `left_out` are the labels of originals that stayed in the vault, `unread` counts those from which no message
+    could be read, `pages` are the pages of the transcript; `pdf` is false where it came only as text.
+    """
+
+    files: int
+    size: int
+    head: Head
+    exhibits: tuple[str, ...]
+    messages: int
+    pages: int
+    pdf: bool
+    left_out: tuple[str, ...] = ()
+    unread: int = 0
+    policy: str = ""
 
 
 FaultKind = Literal[
@@ -195,5 +217,3 @@ class Requirement:
     url: str
     checked: str
     confidence: Literal["VERIFIED", "KNOWN"]
-
-

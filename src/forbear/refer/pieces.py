@@ -56,7 +56,11 @@ def _lines(text: str, start: int, end: int) -> Iterator[int]:
     for match in re.finditer(r"\n", text[start:end]):
         stop = start + match.start()
         before, after = text[line:stop].strip(), text[stop + 1 : stop + 2]
-        if 0 < len(before) < _HEADING and (after.isupper() or "\u4e00" <= after <= "\u9fff") and before[-1:] not in ",，、:：":
+        if (
+            0 < len(before) < _HEADING
+            and (after.isupper() or "\u4e00" <= after <= "\u9fff")
+            and before[-1:] not in ",，、:："
+        ):
             yield stop + 1
         line = stop + 1
 

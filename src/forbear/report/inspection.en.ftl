@@ -5,6 +5,7 @@ inspection-sound = Everything is as it was kept: { $exhibits ->
     [one] one line
    *[other] { $lines } lines
 } of custody, hashes and signature.
+inspection-sound-without = Everything is as it was kept: { $lines } lines of custody, hashes and signature. There are no originals in it.
 inspection-faults = { $count ->
     [one] One thing is
    *[other] { $count } things are
@@ -36,3 +37,4 @@ fault-kind-rolled-back = the log was set back or written anew after the head tha
 fault-kind-another = belongs to another vault
 stamp-waiting = Time stamp over { $size } lines: asked for, no answer read in yet
 stamp-stated = Time stamp over { $size } lines: { $at } (UTC), stated by { $authority }
+inspection-repacked = The archive around the files is not the one that forbear wrote: somebody packed them again. The files themselves are judged above.

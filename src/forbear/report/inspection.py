@@ -25,10 +25,13 @@ def _lines(found: Inspection, say: Speaker) -> Iterator[str]:
             yield "  " + say("and-more", count=len(found.faults) - _MOST)
         yield say("inspection-next")
     else:
-        yield say("inspection-sound", exhibits=found.exhibits, lines=found.lines)
+        sound = "inspection-sound" if found.exhibits else "inspection-sound-without"
+        yield say(sound, exhibits=found.exhibits, lines=found.lines)
     if found.head is not None:
         yield say("inspection-head", size=found.head.size, at=found.head.at, root=found.head.root)
     yield from (f"  {stamp(s, say)}" for s in found.stamps)
+    if found.repacked:
+        yield say("inspection-repacked")
     yield say("inspection-outside" if found.outside else "inspection-no-outside")
 
 
@@ -57,6 +60,7 @@ def document(found: Inspection) -> dict[str, Any]:
         "lines": found.lines,
         "head": head(found.head) if found.head else None,
         "compared_with_outside_head": found.outside,
+        "repacked": found.repacked,
         "stamps": [
             {
                 "size": s.head.size,

@@ -1,4 +1,5 @@
 inspection-sound = 一切与保存时相同：{ $exhibits } 份原件、{ $lines } 行保管记录，校验值和签名均相符。
+inspection-sound-without = 一切与保存时相同：{ $lines } 行保管记录，校验值和签名均相符。其中没有原件。
 inspection-faults = 有 { $count } 处与保存时不同：
 inspection-next = 没有列出的内容仍可使用。请保持这一份不动，并与备份核对。
 inspection-head = 保管记录头部：{ $size } 行，{ $at }（UTC），{ $root }
@@ -27,3 +28,4 @@ fault-kind-rolled-back = 在别处保存的头部之后，记录被退回或重�
 fault-kind-another = 属于另一个保险库
 stamp-waiting = { $size } 行记录的时间戳：已提出请求，尚未读入回复
 stamp-stated = { $size } 行记录的时间戳：{ $at }（UTC），出具方 { $authority }
+inspection-repacked = 文件外面的压缩包不是 forbear 写的那一个：有人重新打包过。其中的文件以上面的结果为准。
