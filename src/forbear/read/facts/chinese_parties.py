@@ -27,7 +27,7 @@ CUES = (
         "party_zh_product",
         f"(?:在|前往|打开|登录|登陆|通过|您的|你的|您有|申请的|使用的)[^,。\n]*(?:{_THING}|平台|app|产品|官方|小程序|上的|申请的|办理的|信用卡|账户|待还|[0-9已将于]|的|逾期|欠)",
     ),
-    Cue("party_zh_owed", "委托|债权|纠纷|原告|诉[你您]|欠[^款费你您我的]"),
+    Cue("party_zh_owed", "申请人|债权人|出借人|委托|债权|纠纷|原告|诉[你您]|欠[^款费你您我的]"),
 )
 
 _TRADE = re.compile(
@@ -46,18 +46,21 @@ _SIGNED = re.compile(
 )
 _LEADING = re.compile(f"(?P<name>{_NAME}{{2,12}}?)(?:客服|提醒您?|温馨提示)?[:]")
 _OWED = (
-    re.compile(f"(?:受|接受|系|由)(?P<name>{_NAME}{{2,20}}?)(?:的)?(?:委托|委派|授权)"),
+    re.compile(f"(?:受|接受|系|由|是)(?P<name>{_NAME}{{2,20}}?)(?:的)?(?:委托|委派|授权)"),
     re.compile(
         f"(?:您|你|贵方)(?:本人)?(?:与|和|同|在|欠|于)(?P<name>{_NAME}{{2,16}}?)(?:的|之间的?|间的?|因)?(?:信用卡|借款|贷款|金融|合同|消费|追偿|民间)[\u4e00-\u9fff]{{0,8}}?(?:纠纷|债权)"
     ),
-    re.compile(f"原告[:]?(?P<name>{_NAME}{{2,20}}?)(?=诉|与|[,。\n]|$)"),
-    re.compile(f"(?P<name>{_NAME}{{2,14}}?)(?:起)?诉(?:你|您)"),
+    re.compile(f"(?:(?<!被)申请人|原告|债权人|出借人|申请执行人)[:]?(?P<name>{_NAME}{{2,20}}?)(?=诉|与|[,。\n]|$)"),
+    re.compile(f"(?P<name>{_NAME}{{2,14}}?)(?:起)?(?<![告投倾])诉(?:你|您)"),
     re.compile(
         f"(?P<name>{_NAME}{{2,12}}?)(?:已经?|依法)?(?:将|把)(?:其对)?(?:您|你)[\u4e00-\u9fff]{{0,8}}债权[\u4e00-\u9fff]{{0,6}}(?:转让|出售|划转)"
     ),
     re.compile(f"(?:欠|拖欠)(?P<name>{_NAME}{{2,10}}?)(?:的)?(?:借款|贷款|欠款|钱|本金|货款|房租)"),
 )
 """Words around the name of the one owed."""
+_ENTRUSTED = re.compile(f"委托的(?P<name>{_NAME}{{3,14}}?)(?=[,。的]|负责|催收|客服)")
+_SHORT_NAME = re.compile("[^请您你我他谢哦吧了的吗不还看拒退回如已将要来去可会能就有是再祝链接前后日月时点]{3,9}")
+"""What stands alone at the end of a message and holds no word of a sentence signs it."""
 _ORGANISED = re.compile(_WORDS)
 _NAMED_SO = re.compile(f"^(?!.*(?:请|联系|咨询|如有|点击|登录|尽快|还款|您|你)).*(?:{_WORDS}|公司|服务|中心)$")
 
@@ -84,6 +87,10 @@ def find(words: Words) -> Iterator[Candidate]:
         for pattern in _OWED:
             for m in pattern.finditer(text):
                 yield 3.6, *m.span("name"), True
+        for m in _ENTRUSTED.finditer(text):
+            yield 3.3, *m.span("name"), False
+    if (signed := _SIGNED.search(text, max(0, len(text) - 40))) and _SHORT_NAME.fullmatch(signed["name"]):
+        yield 2.1, *signed.span("name"), False
     if "\n" in text and (team := _TEAM.search(text, max(0, len(text) - 40))):
         yield 2.2, *team.span("name"), False
 

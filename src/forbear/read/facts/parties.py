@@ -12,7 +12,7 @@ from forbear.read.facts.chinese_parties import han
 from forbear.read.facts.latin_parties import GENERIC, ORGANISED, Candidate, latin
 from forbear.read.facts.vocabulary import either, listed, numbered
 from forbear.read.facts.words import Found, Words
-from forbear.records.reading import FactType, Kind
+from forbear.records.reading import FactType, Kind, Triage
 
 CUES = (
     Cue("party_context", rf"\b(?:{either(latin('context'))})s?\b|{either(han('context'))}"),
@@ -56,9 +56,7 @@ def find(words: Words) -> Iterator[Found]:
     hits, triage = words.hits, words.triage
     if "party_context" not in hits:
         return
-    sure = triage is not None and triage.certainty >= _SURE
-    unowed = sure and triage.kind in _UNOWED
-    passed_on = sure and triage.kind in _PASSED_ON
+    unowed, passed_on = _likely(triage, _UNOWED), _likely(triage, _PASSED_ON)
     candidates = list(chinese_parties.find(words) if words.language == "zh" else latin_parties.find(words))
     if "party_bracket" in hits:
         candidates += _brackets(words)
@@ -83,6 +81,11 @@ def find(words: Words) -> Iterator[Found]:
         yield Found(kind, start, end, words.text[start:end], certainty=min(0.5 + score / 10, 0.95))
         if len(said) == 3:
             return
+
+
+def _likely(triage: Triage | None, kinds: frozenset[Kind]) -> bool:
+    """Whether a message is surely of one of some kinds."""
+    return triage is not None and sum(p for k, p in triage.probabilities if k in kinds) >= _SURE
 
 
 def _likelier(candidate: Candidate) -> tuple[float, int]:
@@ -152,6 +155,7 @@ def _kind(words: Words, start: int, end: int) -> FactType | Literal[""]:
         return "collector"
     if (
         "party_collector" in words.hits
+        and (not ORGANISED.isdisjoint(own) or not words.triage or words.triage.kind != "collection_demand")
         and not words.low.endswith(("creditor: ", "lender: "), 0, start)
         and not words.low.endswith(("on behalf of ", "to ", "for ", "with "), 0, start)
     ):
