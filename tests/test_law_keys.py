@@ -1,4 +1,4 @@
-"""Every law key is read by a check, or stands here with the reason why it is only shown; and the other way round."""
+"""Every law key is read by a check, a formal route or a look at a helper, or stands here with the reason why it is only shown; and the other way round."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ import pytest
 
 from forbear import shelf
 from forbear.jurisdictions import load, places
+from forbear.refer.helper import keys
 
 RIGHTS = "a right to use, shown beside the next step and by `forbear law`; nothing in a message is compared with it"
-HELPERS = "about people who offer help, not about a claim: read when a helper is looked at"
 LENDERS_DUTY = "a duty of the lender whose breach neither messages nor papers show"
 UNSEEN = "needs a fact that no message or paper gives (a place of work, a lawyer's mandate, an earlier request)"
 COURT = "about a judgment or its enforcement, after the claim that is checked here"
@@ -18,14 +18,8 @@ SCOPE = "says how other rules are to be read; their own `binds`, `products` and 
 DISPLAY_ONLY: dict[str, str] = {
     **dict.fromkeys(
         [
-            "advice_pause",
             "agreement_copy",
-            "bankruptcy_counselling",
             "billing_error",
-            "breathing_space",
-            "breathing_space_excluded",
-            "breathing_space_limit",
-            "cease_request",
             "complaint_answer",
             "cooling_off",
             "court_may_reopen",
@@ -38,32 +32,15 @@ DISPLAY_ONLY: dict[str, str] = {
             "credit_report_retention",
             "data_claim",
             "data_rights",
-            "debt_relief_order",
-            "dispute_pause",
-            "hardship_plan",
             "legal_aid",
             "ombudsman_appeal",
             "ombudsman_award",
             "ombudsman_scope",
-            "personal_insolvency",
             "pre_action_documents",
             "private_action",
             "stop_payment",
         ],
         RIGHTS,
-    ),
-    **dict.fromkeys(
-        [
-            "helper_account",
-            "helper_disclosure",
-            "helper_fee",
-            "helper_fee_cap",
-            "helper_lookup",
-            "helper_qualification",
-            "helper_terms",
-            "helper_warning",
-        ],
-        HELPERS,
     ),
     **dict.fromkeys(
         [
@@ -84,12 +61,10 @@ DISPLAY_ONLY: dict[str, str] = {
     ),
     **dict.fromkeys(
         [
-            "channel_preference",
             "contact_place",
             "continuous_payment",
             "mail_privacy",
             "post_dated_cheque",
-            "represented_person",
             "robocalls",
             "secured_notice",
             "time_barred_notice",
@@ -113,9 +88,7 @@ DISPLAY_ONLY: dict[str, str] = {
         ],
         COURT,
     ),
-    **dict.fromkeys(
-        ["apr_definition", "interest_start", "payment_allocation", "payment_allocation_many", "prepayment"], RECKONED
-    ),
+    **dict.fromkeys(["apr_definition", "interest_start", "payment_allocation_many", "prepayment"], RECKONED),
     **dict.fromkeys(
         [
             "call_frequency_counting",
@@ -132,7 +105,8 @@ DISPLAY_ONLY: dict[str, str] = {
 }
 
 IN_THE_LAW = {rule.key for place in places() for rule in load(place).provisions}
-READ = {key: module.__name__ for module in shelf.modules("checks") for key in module.LAW}
+READ = {key: module.__name__ for name in ("checks", "routes") for module in shelf.modules(name) for key in module.LAW}
+READ |= dict.fromkeys(keys(), "refer.helper")
 
 
 @pytest.mark.parametrize("key", sorted(READ))
@@ -149,3 +123,11 @@ def test_what_stands_in_the_law_is_read_or_shown_for_a_reason(key: str) -> None:
 def test_the_list_of_what_is_only_shown_stays_true(key: str) -> None:
     assert key not in READ, f"{key} is read by {READ.get(key)}: take it off the list"
     assert key in IN_THE_LAW, f"{key} is gone from the law: take it off the list"
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_every_law_key_has_a_heading_that_people_can_read(language: str) -> None:
+    from forbear.languages import entries
+
+    headed = {id.removeprefix("law-key-") for id in entries(language) if id.startswith("law-key-")}
+    assert headed == IN_THE_LAW

@@ -18,6 +18,8 @@ SHELVES = {
     "recognisers": ".py",
     "jurisdictions": ".toml",
     "languages": ".ftl",
+    "letters": ".md",
+    "routes": ".py",
 }
 THINGS = [(name, thing) for name, ending in SHELVES.items() for thing in shelf.names(name, ending)]
 
