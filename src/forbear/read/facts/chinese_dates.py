@@ -39,13 +39,17 @@ _WITHIN = re.compile(
     r"(?P<unit>工作日|天|日|小时|分钟|周|星期|月)[ ]?(?:之内|以内|内|之后|以后|后)"
 )
 _RECEIVED = re.compile(r"自?收到(?:本|此|该)?(?:函件|律师函|短信|信息|通知书|通知|函|信)?(?:之日起|后|起)?的?$")
-_DAY = re.compile(rf"(?P<day>今[日天晚早]|明[日天晚早晨]|大后天|后天|当[日天晚](?=前)|即日)(?:[ ]?{_CLOCK})?")
+_DAY = re.compile(
+    rf"(?P<day>今[日天晚早]|明[日天晚早晨]|大后天|后天|当[日天晚](?=前)|即日)(?:[ ]?{_CLOCK}|[ ]?(?:上午|下午|晚上|中午|早上|傍晚|之?内))?"
+)
 _WEEK = re.compile(rf"(?P<which>[本这下])?个?(?:周|星期|礼拜)(?P<day>[一二三四五六日天末])(?:[ ]?{_CLOCK})?")
 _MONTH = re.compile(rf"(?P<which>[本这下当])个?月[ ]?(?P<day>{_D})[日号](?:[ ]?{_CLOCK})?")
 _ONLY = re.compile(
     rf"(?<![0-9月年.\-一二三四五六七八九十])(?P<day>{_D})[日号](?=之?前|以前|[ ]?[0-9]{{1,2}}[:点时])(?:[ ]?{_CLOCK})?"
 )
-_END = re.compile(r"(?P<which>[本这下])?个?(?:月底|月末)(?:之?前|以前)?|(?P<year>年底)(?:之?前|以前)?")
+_END = re.compile(
+    r"(?:(?P<which>[本这下])?个?|(?P<number>[0-9]{1,2}|[一二三四五六七八九十]{1,2}))(?:月底|月末)(?:之?前|以前)?|(?P<year>年底)(?:之?前|以前)?"
+)
 _THIS = re.compile(r"[本这](?P<unit>周|月)(?:之?内|以内)")
 _CLOCK_ONLY = re.compile(_CLOCK)
 _CLOCK_AFTER = re.compile(rf"[ ]?{_CLOCK}")
@@ -129,6 +133,9 @@ def relative(words: Words) -> Iterator[Dated]:
             yield m.start(), m.end(), end, None
         for m in _END.finditer(low):
             when = calendar.month_end(received, 1 if m["which"] == "下" else 0)
+            if m["number"]:
+                first = calendar.nearest((whole(m["number"]) or 0) % 12 + 1, 1, received)
+                when = first - timedelta(days=1) if first else None
             if m["year"] and received:
                 when = calendar.day(received.year, 12, 31)
             yield m.start(), m.end(), when, None

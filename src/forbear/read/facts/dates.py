@@ -33,8 +33,11 @@ _PRESSING: frozenset[Kind] = frozenset(
         "payment_reminder",
     }
 )
-_VISIT = re.compile(r"上门|走访|外访|过去|家访|开庭|\bvisit|\bcom(?:e|ing)\b|datang|filing|meeting|会议")
+_VISIT = re.compile(r"上门|走访|外访|过去|家访|开庭|来我|到我|\bvisit|\bcom(?:e|ing)\b|datang|filing|meeting|会议")
 """When the sender comes or meets is no day to pay by."""
+_COUNTED = re.compile(r"[0-9a-z] ?(?:hours?|hrs?|minutes?|mins?|ghant|घंट|[ap]m)|小时|分钟")
+"""Hours and minutes are counted to press, whatever else the sentence offers."""
+_ORDINAL = re.compile("[0-9]{1,2}(?:st|nd|rd|th)")
 _AROUND = 110
 _NEAR = 13
 
@@ -74,8 +77,8 @@ def _relative(words: Words, written: list[tuple[int, int]]) -> Iterator[written_
     clauses: list[roles.RoleWord] = []
     found = [*chinese_dates.relative(words), *relative_dates.find(words)]
     found.sort(key=lambda dated: dated[0] - dated[1])  # the longest first: "close of work today" holds "today"
-    if not found and not written:
-        found = [*chinese_dates.clock(words), *relative_dates.clock(words)]
+    if not written:
+        found += [*chinese_dates.clock(words), *relative_dates.clock(words)]
     if found:
         clauses = roles.located(words, "clauses")
     for start, end, when, moment in found:
@@ -103,9 +106,13 @@ def _asks(words: Words, start: int, end: int, clauses: list[roles.RoleWord]) -> 
     last = stop.search(low, end, end + _AROUND)
     end_of = last.start() if last else end + _AROUND
     spoken = {role for at, _, role in clauses if begin <= at < end_of and not start <= at < end}
+    if _presses(words) and _COUNTED.search(low, start, end):
+        return True
     if "not_due" in spoken:
         return False
-    return "due" in spoken or (_presses(words) and not _VISIT.search(low, begin, end_of))
+    return "due" in spoken or (
+        _presses(words) and not _ORDINAL.fullmatch(low, start, end) and not _VISIT.search(low, begin, end_of)
+    )
 
 
 def _presses(words: Words) -> bool:

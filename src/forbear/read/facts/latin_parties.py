@@ -62,7 +62,7 @@ _OWED_BEFORE = re.compile(
     r"(?:\b(?:still )?owe[ds]?(?:(?:[^!?.\n]|[.][0-9]){0,30} to)?|indebted to|behalf of(?: (?:our|my|the) client,?)?(?: m/s\.?)?|\b(?:our|my) client(?: is)?[,:]?(?: m/s\.?)?"
     r"|instruct(?:ions? (?:from|of)|ed by)(?: (?:our|my) client,?)?|(?:retained|engaged|appointed) by|\bact(?:ing)? for|(?:purchased|bought|acquired)(?: [a-z]+){0,4} from"
     r"|(?:your |an? |the )?(?:account|agreement|contract|card|loan|balance)(?: [a-z]+)? with|loan (?:from|at)|borrowed (?:[^.!?\n]{0,30} )?from|indebted to|defaulted (?:on [^.!?\n]{0,30} )?(?:from|with)"
-    r"|claimant:|plaintiff:|petitioner:|in the matter of|original creditor(?: is)?:?|current creditor(?: is)?:?|\bre:|in favou?r of|adeuda a|adeudo con|préstamo (?:con|de)|crédito (?:con|de)|pinjaman (?:di|dari)|tagihan|loan se liya|dues? to|payable to)[ ]$"
+    r"|claimant:|plaintiff:|petitioner:|in the matter of|original creditor(?: is)?:?|current creditor(?: is)?:?|\bre:|in favou?r of|adeudan? a|(?:invoice|bill|statement|order)(?: [^ ]{1,14})? from|pago de [^.!?\n]{1,16} de|adeuda a|adeudo con|préstamo (?:con|de)|crédito (?:con|de)|pinjaman (?:di|dari)|tagihan|loan se liya|dues? to|payable to)[ ]$"
 )
 """Words after which the name is the one owed."""
 _OWED_AFTER = re.compile(r"(?:,? (?:llc|inc\.?|ltd\.?|plc))?(?:,? plaintiff\b|,? (?:vs?\.?|versus) [a-z])")

@@ -18,7 +18,7 @@ CUES = (
     Cue("party_context", rf"\b(?:{either(latin('context'))})s?\b|{either(han('context'))}"),
     Cue(
         "party_not_owed",
-        rf"\botp\b|verification code|one[- ]time|\b(?:debited|credited|spent|withdrawn)\b|{either(han('not_owed'))}",
+        rf"\botp\b|verification code|one[- ]time (?:pass|pin|code)|\b(?:debited|credited|spent|withdrawn)\b|{either(han('not_owed'))}",
     ),
     Cue("party_bracket", r"[【\[][^】\]\n]+[】\]]"),
     Cue("party_collector", r"attempt to collect a debt|debt collector"),
@@ -45,7 +45,7 @@ _ORDERS = frozenset({"reply", "text", "send", "type", "dial", "sms", "press"})
 _SURE = 0.7
 _WEAK_LAW = frozenset({"legal", "associates"})
 _OFFICE = re.compile(
-    r"法院|检察|公安|派出所|税务|反诈|医保局|社保局|市监|\bcredit (?:reference )?bureau|^(?:the )?(?:county|high|small claims|magistrates'?) court"
+    r"法院|检察|公安|派出所|税务|反诈|医保局|车管所|交警|政府|社保局|市监|\bcredit (?:reference )?bureau|^(?:the )?(?:county|high|small claims|magistrates'?) court"
 )
 """Courts, the police and credit bureaus are named in demands and are owed nothing by them."""
 _BEFORE_ENDS = frozenset({"collections", "collection", "recovery", "legal", "credit", "customer"})
@@ -72,6 +72,8 @@ def find(words: Words) -> Iterator[Found]:
             kind = "collector"  # who signs a demand for somebody else's debt
         name = words.low[start:end]
         if any(name in other or other in name for other in names):
+            continue
+        if kind == "collector" and (unowed or (words.language != "zh" and " " not in name)):
             continue
         if not kind or kind in said or (kind == "creditor" and not owed and (unowed or "party_not_owed" in hits)):
             continue
