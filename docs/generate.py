@@ -32,6 +32,7 @@ RECORDS = (
     "plan",
     "evidence",
     "case",
+    "campaign",
 )
 _BLOCK = re.compile(r"(<!-- run: (?P<command>.*?) -->\n)(?P<old>.*?)(<!-- end -->)", re.DOTALL)
 
