@@ -12,11 +12,11 @@ LONGEST = 1200
 """Characters of a piece that are looked at together; a longer one is cut, so that no text takes long."""
 _END = re.compile(
     r"(?<![A-Z]\.[A-Z])(?<!\bRs)(?<!\bNo)(?<!\bNos)(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bLtd)(?<!\bInc)(?<!\bCo)[.!?;](?=[\s\"”’)])"
-    r"|[。！？；]|\n[ \t]*\n|\n(?=[ \t]*(?:[0-9]{1,2}[.)、．](?![0-9])|\([a-z0-9]{1,3}\)|第[一二三四五六七八九十百0-9]{1,4}条|[（(][一二三四五六七八九十]{1,2}[）)]|[•·*–-] ))"
+    r"|。|(?<=[\u3400-\u9fff”\"’)])[;!?]|\n[ \t]*\n|\n(?=[ \t]*(?:[0-9]{1,2}[.)、](?![0-9])|\([a-z0-9]{1,3}\)|第[一二三四五六七八九十百0-9]{1,4}条|\([一二三四五六七八九十]{1,2}\)|[•·*–-] ))"
 )
 _CHINESE_GAP = re.compile(r"(?<=[\u3000-\u9fff])\s+(?=[\u3000-\u9fff])")
 _NUMBER = re.compile(
-    r"^\s*(?:[0-9]{1,2}(?:\.[0-9]{1,2})*[.)、．]?\s|\([a-z0-9]{1,3}\)\s|第[一二三四五六七八九十百0-9]{1,4}条\s*|[（(][一二三四五六七八九十]{1,2}[）)]\s*|[•·*–-]\s)"
+    r"^\s*(?:[0-9]{1,2}(?:\.[0-9]{1,2})*[.)、]?\s|\([a-z0-9]{1,3}\)\s|第[一二三四五六七八九十百0-9]{1,4}条\s*|\([一二三四五六七八九十]{1,2}\)\s*|[•·*–-]\s)"
 )
 _HEADING = 48
 """A line that is shorter, ends without a stop and is followed by a capital letter is a heading or a line of a form."""
@@ -56,7 +56,11 @@ def _lines(text: str, start: int, end: int) -> Iterator[int]:
     for match in re.finditer(r"\n", text[start:end]):
         stop = start + match.start()
         before, after = text[line:stop].strip(), text[stop + 1 : stop + 2]
-        if 0 < len(before) < _HEADING and (after.isupper() or "\u4e00" <= after <= "\u9fff") and before[-1:] not in ",，、:：":
+        if (
+            0 < len(before) < _HEADING
+            and (after.isupper() or "\u4e00" <= after <= "\u9fff")
+            and before[-1:] not in ",、:"
+        ):
             yield stop + 1
         line = stop + 1
 

@@ -31,9 +31,7 @@ def review(matter: TermsMatter) -> TermsReview:
     light: Light = "red" if any(c.light == "red" for c in clauses) else "amber"
     if light == "amber" and clauses and not missing and all(c.light == "green" for c in clauses):
         light = "green"
-    return TermsReview(
-        light=light, clauses=clauses, missing=missing if cut else (), debt=matter.debt, pieces=len(cut)
-    )
+    return TermsReview(light=light, clauses=clauses, missing=missing if cut else (), debt=matter.debt, pieces=len(cut))
 
 
 def _clauses(piece: Piece, matter: TermsMatter) -> Iterator[Clause]:
@@ -86,6 +84,4 @@ def _rules(sort: terms.Sort, matter: TermsMatter) -> tuple[Provision, ...]:
     if matter.law is None:
         return ()
     found = (rule for key in sort.law for rule in matter.law.at(key, matter.on))
-    return tuple(
-        r for r in found if sort.signs & set(r.value.get("signs", ())) or sort.fields & set(r.value)
-    )
+    return tuple(r for r in found if sort.signs & set(r.value.get("signs", ())) or sort.fields & set(r.value))
