@@ -30,6 +30,8 @@ RECORDS = (
     "owing",
     "affairs",
     "plan",
+    "evidence",
+    "case",
     "referral",
 )
 _BLOCK = re.compile(r"(<!-- run: (?P<command>.*?) -->\n)(?P<old>.*?)(<!-- end -->)", re.DOTALL)

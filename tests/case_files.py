@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from forbear.records.claim import Claim, Demand, Party
-from forbear.records.debt import Debt, Instalment, Payment
+from forbear.records.debt import Debt, Instalment, Payment, Request
 from forbear.records.finding import Matter
 from forbear.records.message import Message, Untrusted
 from forbear.records.money import Money
@@ -147,6 +147,8 @@ def debt(table: Table, number: int = 0) -> Debt:
         acknowledged=tuple(table.get("acknowledged", [])),
         demanded=tuple(table.get("demanded", [])),
         assigned_to=tuple(p for p in (party(a, "debt_buyer") for a in table.get("assigned_to", [])) if p),
+        holder=table.get("holder", ""),
+        requests=tuple(Request(**r) for r in table.get("request", [])),
         recognised=table.get("recognised", True),
     )
 

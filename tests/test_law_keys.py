@@ -20,7 +20,6 @@ DISPLAY_ONLY: dict[str, str] = {
         [
             "agreement_copy",
             "billing_error",
-            "cease_request",
             "complaint_answer",
             "cooling_off",
             "court_may_reopen",
@@ -33,7 +32,6 @@ DISPLAY_ONLY: dict[str, str] = {
             "credit_report_retention",
             "data_claim",
             "data_rights",
-            "dispute_pause",
             "legal_aid",
             "ombudsman_appeal",
             "ombudsman_award",
@@ -63,12 +61,10 @@ DISPLAY_ONLY: dict[str, str] = {
     ),
     **dict.fromkeys(
         [
-            "channel_preference",
             "contact_place",
             "continuous_payment",
             "mail_privacy",
             "post_dated_cheque",
-            "represented_person",
             "robocalls",
             "secured_notice",
             "time_barred_notice",
@@ -92,9 +88,7 @@ DISPLAY_ONLY: dict[str, str] = {
         ],
         COURT,
     ),
-    **dict.fromkeys(
-        ["apr_definition", "interest_start", "payment_allocation", "payment_allocation_many", "prepayment"], RECKONED
-    ),
+    **dict.fromkeys(["apr_definition", "interest_start", "payment_allocation_many", "prepayment"], RECKONED),
     **dict.fromkeys(
         [
             "call_frequency_counting",

@@ -48,4 +48,12 @@ class NotInstalled(ForbearError):
 
 
 class VaultError(ForbearError):
-    """The vault cannot be opened or does not hold what it should."""
+    """The vault cannot be opened or does not hold what it should.
+
+    `trouble` names the sentence for people (`vault-<trouble>` in the languages) and `filled` what fills it.
+    """
+
+    def __init__(self, trouble: str, **filled: str | int) -> None:
+        super().__init__(trouble)
+        self.trouble = trouble
+        self.filled = filled

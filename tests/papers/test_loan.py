@@ -99,6 +99,28 @@ def test_a_slip_of_the_pen_is_named_with_its_field_and_gives_no_number(text: str
         assert speaker(language)(f"problem-{code}", **dict(problems[0].args))
 
 
+@pytest.mark.parametrize(
+    ("text", "sort", "where"),
+    [
+        (LENT.replace("amount", "anount"), "unknown", "loan.toml: advance[0].anount"),
+        (LENT.replace("2025-03-01", "2025-02-29"), "day", "loan.toml, line 3"),
+        (LENT.replace("2025-03-01", '"1 March"'), "day", "loan.toml: advance[0].date"),
+        (LENT.replace('currency = "CNY"', ""), "missing", "loan.toml: currency"),
+        ('annual_rate = "four"\n' + LENT, "number", "loan.toml: annual_rate"),
+    ],
+)
+def test_what_should_stand_in_a_field_is_said_in_the_persons_words(text: str, sort: str, where: str) -> None:
+    from forbear.languages import speaker
+
+    found, problems = loan(Original(name="loan.toml", data=text.encode()))
+    assert found is None
+    assert problems[0].where == where
+    assert dict(problems[0].args)["sort"] == sort
+    for language in ("en", "zh"):
+        said = speaker(language)(f"problem-{problems[0].code}", **dict(problems[0].args))
+        assert not any(word in said for word in ("Expected", "Invalid", "RFC3339", "`"))
+
+
 def test_a_rate_of_four_is_answered_with_how_four_percent_is_written() -> None:
     _, (problem,) = read("annual_rate = 4\n" + LENT)
     assert "write 0.04" in speaker("en")("problem-loan-rate", **dict(problem.args))

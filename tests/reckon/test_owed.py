@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -11,11 +12,12 @@ from click.testing import CliRunner
 
 from conftest import ROOT
 from forbear import jurisdictions
+from forbear.ledger.book import keep
 from forbear.papers.loan import loan
 from forbear.reckon.limits import limits, reference_rate
 from forbear.reckon.owed import owed
 from forbear.records.law import Law, Provision
-from forbear.records.loan import Loan
+from forbear.records.loan import Claimed, Loan
 from forbear.records.message import Original, Problem
 from forbear.records.reckoning import Owed
 
@@ -168,6 +170,39 @@ def test_a_claim_that_forgot_a_payment_is_explained_by_that_payment() -> None:
     assert [d.says.id for d in found.above_contract] == ["owed-uncounted"]
     everything = reckoned(LOAN + paid + f"[claimed]\ntotal = {due + Decimal('2150.50')}\n")
     assert [d.says.id for d in everything.above_contract] == ["owed-uncounted-all"]
+
+
+PAID = "".join(f"[[payment]]\ndate = 2025-0{m}-01\namount = 900\n" for m in (3, 5, 8))
+SLIPS = {
+    "owed-if-uncounted": {"payments": lambda payments: (payments[0], payments[2])},
+    "owed-if-none-counted": {"payments": lambda payments: ()},
+    "owed-if-compounded": {"capitalise": lambda _: "month"},
+    "owed-if-360": {"day_count": lambda _: "ACT/360"},
+}
+
+
+@pytest.mark.parametrize("slip", SLIPS)
+def test_a_usual_slip_is_found_behind_a_total_and_named(slip: str) -> None:
+    right = read(LOAN + PAID)
+    wrong = replace(right, **{name: change(getattr(right, name)) for name, change in SLIPS[slip].items()})
+    total = keep(wrong, YEAR).owed.total
+    found = owed(replace(right, claimed=Claimed(total=right.money(total))), YEAR)
+    assert isinstance(found, Owed)
+    assert [d.says.id for d in found.above_contract] == [slip]
+    assert found.above_contract[0].amount.amount == total - found.contract.owed.total
+
+
+def test_interest_on_the_whole_sum_as_if_nothing_had_been_repaid_is_found() -> None:
+    right = read(LOAN + PAID)
+    flat = keep(replace(right, payments=()), YEAR).owed.total - Decimal(2700)
+    found = owed(replace(right, claimed=Claimed(total=right.money(flat))), YEAR)
+    assert isinstance(found, Owed)
+    assert [d.says.id for d in found.above_contract] == ["owed-if-flat"]
+
+
+def test_a_total_that_no_slip_explains_is_left_unexplained() -> None:
+    found = reckoned(LOAN + PAID + "[claimed]\ntotal = 15432.10\n")
+    assert [d.says.id for d in found.above_contract] == ["owed-unexplained"]
 
 
 def test_a_claim_in_parts_is_compared_part_by_part_and_the_rest_is_named() -> None:

@@ -10,7 +10,7 @@ from decimal import Decimal
 from forbear.ledger.book import keep
 from forbear.ledger.debts import as_loan
 from forbear.records.debt import Debt, Instalment, Payment
-from forbear.records.finding import Says, says
+from forbear.records.finding import Matter, Says, says
 from forbear.records.money import Money, to_cents
 
 ZERO = Decimal(0)
@@ -93,6 +93,15 @@ def own_view(debt: Debt, on: date) -> OwnView:
         steps=tuple(s for w in used for s in w.steps),
         missing=tuple(_missing(debt, bool(used))),
     )
+
+
+def stated_principal(matter: Matter) -> Money | None:
+    """The principal that the newest demand with one states, or nothing."""
+    for demand in reversed(matter.claim.demands):
+        for fact in demand.reading.of("amount", "principal"):
+            if isinstance(fact.value, Money) and fact.value.amount > 0:
+                return fact.value
+    return None
 
 
 def _missing(debt: Debt, told: bool) -> Iterator[Says]:

@@ -16,7 +16,7 @@ from typing import Any
 import click
 
 from forbear import shelf
-from forbear.errors import ForbearError, WrongUse
+from forbear.errors import ForbearError, VaultError, WrongUse
 from forbear.languages import Speaker, speaker, spoken
 from forbear.text import shown
 
@@ -158,6 +158,10 @@ class Commands(click.Group):
             say = speaker(_language(sys.argv[1:]))
             click.echo(shown(say("error-line", detail=_told(error, say))), err=True)
             sys.exit(2)
+        except VaultError as error:
+            say = speaker(_language(sys.argv[1:]))
+            click.echo(shown(say("error-line", detail=say(f"vault-{error.trouble}", **error.filled))), err=True)
+            sys.exit(error.exit_code)
         except ForbearError as error:
             say = speaker(_language(sys.argv[1:]))
             click.echo(shown(say("error-line", detail=str(error))), err=True)
@@ -227,8 +231,14 @@ def command(name: str) -> Callable[[Callable[..., Any]], click.Command]:
     return make
 
 
-@click.group(cls=Commands)
+@click.group(cls=Commands, invoke_without_command=True)
 @click.option("--lang", type=click.Choice(spoken()), default=None, expose_value=False)
 @click.version_option(package_name="forbear", prog_name="forbear", message="%(prog)s %(version)s")
-def root() -> None:
-    """All commands of forbear (the words people see are in the languages)."""
+@click.pass_context
+def root(ctx: click.Context) -> Any:
+    """All commands of forbear (the words people see are in the languages); without one, the app opens."""
+    if ctx.invoked_subcommand is None:
+        serve = root.get_command(ctx, "serve")
+        assert serve is not None
+        return ctx.invoke(serve, lang=_language(sys.argv[1:]))
+    return None

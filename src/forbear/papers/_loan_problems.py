@@ -41,8 +41,7 @@ def _in_themselves(file: LoanFile, name: str) -> Iterator[Problem]:
             yield _problem("amount", name, field, amount=str(amount))
     for field, kind, rate in _rates(file):
         if not rate.is_finite() or not 0 <= rate <= HIGHEST[kind]:
-            percent = str(rate / 100) if rate.is_finite() else "0.24"
-            yield _problem("rate", name, field, rate=str(rate), percent=percent)
+            yield _problem("rate", name, field, rate=str(rate), **meant(rate))
     for field, day in _days(file):
         if not EARLIEST <= day <= LATEST:
             yield _problem("year", name, field, year=day.year)
@@ -54,6 +53,14 @@ def _in_themselves(file: LoanFile, name: str) -> Iterator[Problem]:
         yield _problem("day", name, "capitalise_day", day=file.capitalise_day)
     if file.penalty and not 0 <= file.penalty.grace_days <= 366:
         yield _problem("grace", name, "penalty.grace_days", days=file.penalty.grace_days)
+
+
+def meant(rate: Decimal) -> dict[str, str]:
+    """What a rate that cannot be a fraction was probably meant to be, for the sentence about it."""
+    if not rate.is_finite() or rate < 0:
+        return {"sort": "other", "percent": "", "daily": ""}
+    percent, daily = f"{rate / 100:f}", f"{rate / 36500:.6f}"
+    return {"sort": "percent" if rate / 100 <= HIGHEST["annual_rate"] else "high", "percent": percent, "daily": daily}
 
 
 def _together(file: LoanFile, name: str) -> Iterator[Problem]:

@@ -5,3 +5,4 @@ problem-debts-amount = The amount { $amount } cannot be used. Write an amount gr
 problem-debts-rate = The rate { $rate } cannot be right. Write it as a fraction: 0.24 means 24% a year.
 problem-debts-received = More money reached you than was lent. Check principal and received.
 problem-debts-payment-early = A payment on { $paid } stands before the agreement of { $agreed }. Check both dates.
+problem-debts-request-channel = A request not to be reached in one way names that way, and no other request does. Write kind = "channel" with channel = "call", "sms", "email", "chat" or "letter".

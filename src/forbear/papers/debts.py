@@ -15,7 +15,7 @@ import msgspec
 
 from forbear.papers.toml import fit
 from forbear.records.claim import Party
-from forbear.records.debt import Debt, Instalment, Payment
+from forbear.records.debt import Asked, Debt, Instalment, Payment, Request
 from forbear.records.message import Original, Problem
 from forbear.records.money import Money
 
@@ -36,6 +36,14 @@ class InstalmentTable(msgspec.Struct, forbid_unknown_fields=True):
     amount: Decimal
 
 
+class RequestTable(msgspec.Struct, forbid_unknown_fields=True):
+    """`[[debt.request]]`: what the person asked in writing, and when it reached them."""
+
+    kind: Asked
+    on: date
+    channel: Literal["call", "sms", "email", "chat", "letter", ""] = ""
+
+
 class DebtTable(msgspec.Struct, forbid_unknown_fields=True):
     """`[[debt]]`: one debt."""
 
@@ -43,6 +51,8 @@ class DebtTable(msgspec.Struct, forbid_unknown_fields=True):
     creditor: str
     currency: str
     lender_type: str = ""
+    licence: str = ""
+    holder: str = ""
     kind: Literal["card", "instalment_loan", "microloan", "private_loan", "overdraft", "bill", "other", ""] = ""
     account: list[str] = []
     principal: Decimal | None = None
@@ -57,6 +67,7 @@ class DebtTable(msgspec.Struct, forbid_unknown_fields=True):
     acknowledged: list[date] = []
     demanded: list[date] = []
     assigned_to: list[str] = []
+    request: list[RequestTable] = []
     recognised: bool = True
 
 
@@ -103,6 +114,9 @@ def _problems(table: DebtTable, where: str) -> Iterator[Problem]:
         yield Problem(code="debts-rate", where=f"{where}.annual_rate", args=(("rate", str(table.annual_rate)),))
     if table.received is not None and table.principal is not None and table.received.compare(table.principal) == 1:
         yield Problem(code="debts-received", where=f"{where}.received")
+    for i, request in enumerate(table.request):
+        if (request.kind == "channel") != bool(request.channel):
+            yield Problem(code="debts-request-channel", where=f"{where}.request[{i}].channel")
     for i, payment in enumerate(table.payment):
         if table.agreed is not None and payment.date < table.agreed:
             yield Problem(
@@ -121,7 +135,7 @@ def _debt(table: DebtTable) -> Debt:
 
     return Debt(
         id=table.id,
-        creditor=Party(name=table.creditor, role="creditor", lender_type=table.lender_type),
+        creditor=Party(name=table.creditor, role="creditor", lender_type=table.lender_type, licence=table.licence),
         kind=table.kind,
         account_refs=tuple(table.account),
         principal=money(table.principal),
@@ -141,5 +155,9 @@ def _debt(table: DebtTable) -> Debt:
         acknowledged=tuple(sorted(table.acknowledged)),
         demanded=tuple(sorted(table.demanded)),
         assigned_to=tuple(Party(name=name, role="debt_buyer") for name in table.assigned_to),
+        holder=table.holder,
+        requests=tuple(
+            Request(kind=r.kind, on=r.on, channel=r.channel) for r in sorted(table.request, key=lambda r: r.on)
+        ),
         recognised=table.recognised,
     )

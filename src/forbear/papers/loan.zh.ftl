@@ -1,6 +1,10 @@
 problem-loan-currency = { $currency } 不是货币代码。请写三个字母，例如 CNY、USD、GBP 或 INR。
 problem-loan-amount = 金额 { $amount } 无法使用。请写大于零的金额，不带正负号。
-problem-loan-rate = 利率 { $rate } 作为小数不可能正确。如果是指 { $rate }%，请写 { $percent }；年利率超过 300% 时请按日写，用 daily_rate。
+problem-loan-rate = { $sort ->
+    [percent] 利率 { $rate } 作为小数不可能正确。如果是指 { $rate }%，请写 { $percent }；年利率超过 300% 时请按日写，用 daily_rate。
+    [high] 利率 { $rate } 作为小数不可能正确。如果确实是年利率 { $rate }%，请按日写：daily_rate = { $daily }。
+   *[other] 利率 { $rate } 无法使用。请写成小数：0.24 表示年利率 24%。
+}
 problem-loan-rate-twice = 利率写了两次。annual_rate、monthly_rate、daily_rate 只保留一个。
 problem-loan-dates = 这段时间结束于 { $until }，早于开始日 { $since }。请核对这两个日期。
 problem-loan-no-advance = 文件没有写借出了多少钱。请写一个 [[advance]] 表，填日期和金额。

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 import msgspec
 
+from forbear.papers._loan_problems import meant
 from forbear.papers.toml import fit
 from forbear.records.message import Original, Problem
 from forbear.records.offer import Offer, OfferKind, Offers
@@ -79,7 +80,7 @@ def _problems(file: OffersFile, name: str) -> Iterator[Problem]:
         yield from _of_offer(table, file, f"{name}: {at}")
     for field, rate in rates.items():
         if rate is not None and not (rate.is_finite() and 0 <= rate <= HIGHEST):
-            shown = (("rate", str(rate)), ("percent", str(rate / 100) if rate.is_finite() else "0.24"))
+            shown = (("rate", str(rate)), *meant(rate).items())
             yield Problem(code="loan-rate", where=f"{name}: {field}", args=shown)
     for field, amount in sums.items():
         if not amount.is_finite() or amount < 0:

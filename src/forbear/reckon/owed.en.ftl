@@ -20,6 +20,23 @@ owed-by-share = Above the ceiling on all charges together, { $rate }% of the cre
 owed-by-amount = Above the ceiling on charges for being late ({ $rule }).
 owed-uncounted = The payment of { $amount } on { $paid } seems not to be counted.
 owed-uncounted-all = None of the payments, { $amount } in all, seems to be counted.
+owed-if-uncounted = The total would be right if the payment of { $amount } on { $paid } had not been made, interest on it included: that payment seems not to be counted.
+owed-if-none-counted = The total would be right if nothing had been paid, interest included: no payment seems to be counted.
+owed-if-flat = The total would be right if interest ran on the whole sum lent all the time, as though nothing had been repaid, and your payments were only taken off at the end.
+owed-if-fees-first = The total would be right if payments settled late fees before everything else.
+owed-if-compounded = The total would be right if unpaid interest were added to the principal every { $every ->
+    [month] month
+    [quarter] quarter
+   *[year] year
+}. Your agreement, as your file gives it, does not say so.
+owed-if-all-compounded = The total would be right if all unpaid interest, fees and penalties were added to the principal every { $every ->
+    [month] month
+    [quarter] quarter
+   *[year] year
+}. Your agreement, as your file gives it, does not say so.
+owed-if-penalties-compounded = The total would be right if penalties and late fees bore interest too. Your agreement, as your file gives it, does not say so.
+owed-if-360 = The total would be right if a year were counted as 360 days.
+owed-rounding = Rounding.
 owed-part-principal = Principal: { $claimed } is claimed, { $reckoned } comes of the papers.
 owed-part-interest = Interest: { $claimed } is claimed, { $reckoned } comes of the papers.
 owed-part-fees = Fees: { $claimed } is claimed, { $reckoned } comes of the papers.

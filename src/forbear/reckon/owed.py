@@ -8,6 +8,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from forbear.ledger.book import keep
+from forbear.reckon.causes import cause
 from forbear.reckon.limits import limits as limits_of
 from forbear.records.finding import says
 from forbear.records.law import Law
@@ -35,7 +36,7 @@ def owed(loan: Loan, on: date, law: Law | None = None) -> Owed | Problem:
         lawful=lawful,
         limits=limits,
         above_law=tuple(_by_rule(loan, on, limits)),
-        above_contract=tuple(_by_cause(loan, contract)),
+        above_contract=tuple(_by_cause(loan, on, contract)),
         unused=unused,
     )
 
@@ -53,8 +54,8 @@ def _by_rule(loan: Loan, on: date, limits: tuple[Limit, ...]) -> Iterator[Differ
             )
 
 
-def _by_cause(loan: Loan, contract: Account) -> Iterator[Difference]:
-    """Why a claim differs from the contract: payments that seem not to be counted, parts that differ, the rest."""
+def _by_cause(loan: Loan, on: date, contract: Account) -> Iterator[Difference]:
+    """Why a claim differs from the contract: payments not counted, a usual slip, parts that differ, the rest."""
     if loan.claimed is None:
         return
     rest = loan.claimed.total.amount - contract.owed.total
@@ -66,6 +67,11 @@ def _by_cause(loan: Loan, contract: Account) -> Iterator[Difference]:
             return
     if contract.paid and rest == contract.paid:
         yield Difference(amount=loan.money(rest), says=says("owed-uncounted-all", amount=loan.money(rest)))
+        return
+    if rest and (found := cause(loan, on, contract.owed.total)):
+        yield found
+        if left := rest - found.amount.amount:
+            yield Difference(amount=loan.money(left), says=says("owed-rounding"))
         return
     position = contract.owed
     ours = {

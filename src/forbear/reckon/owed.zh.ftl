@@ -20,6 +20,23 @@ owed-by-share = 超过费用总额上限的部分，上限为借款的 { $rate }
 owed-by-amount = 超过逾期费用上限的部分（{ $rule }）。
 owed-uncounted = { $paid } 的还款 { $amount } 似乎没有计入。
 owed-uncounted-all = 全部还款共 { $amount } 似乎都没有计入。
+owed-if-uncounted = 如果 { $paid } 的还款 { $amount } 没有发生（连同利息），总额就对得上：这笔还款似乎没有计入。
+owed-if-none-counted = 如果从未还过款（连同利息），总额就对得上：还款似乎都没有计入。
+owed-if-flat = 如果利息一直按全部借款计算，好像从未还过本金，只在最后减去您的还款，总额就对得上。
+owed-if-fees-first = 如果还款先抵逾期费用，再抵其他，总额就对得上。
+owed-if-compounded = 如果未付利息每{ $every ->
+    [month] 月
+    [quarter] 季
+   *[year] 年
+}计入本金，总额就对得上。按您文件中的合同，并没有这样的约定。
+owed-if-all-compounded = 如果未付的利息、费用和罚息每{ $every ->
+    [month] 月
+    [quarter] 季
+   *[year] 年
+}都计入本金，总额就对得上。按您文件中的合同，并没有这样的约定。
+owed-if-penalties-compounded = 如果罚息和逾期费用也计利息，总额就对得上。按您文件中的合同，并没有这样的约定。
+owed-if-360 = 如果一年按360天计算，总额就对得上。
+owed-rounding = 四舍五入。
 owed-part-principal = 本金：对方主张 { $claimed }，按材料算是 { $reckoned }。
 owed-part-interest = 利息：对方主张 { $claimed }，按材料算是 { $reckoned }。
 owed-part-fees = 费用：对方主张 { $claimed }，按材料算是 { $reckoned }。

@@ -29,6 +29,23 @@ class Instalment:
     amount: Money
 
 
+Asked = Literal["stop", "channel", "dispute", "representative", "adviser", "breathing_space"]
+"""What a person can have asked: to be left alone, not to be reached in one way, to look into a dispute, to write to a
+lawyer instead, to wait for a debt adviser's plan, or a breathing space that the law gives."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """Something that the person asked of the creditor or collector in writing, and the day on which it reached them.
+
+    `channel` is what they asked not to be reached by (`call`, `sms`, `email`), for `kind="channel"`.
+    """
+
+    kind: Asked
+    on: date
+    channel: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Debt:
     """What the person's own papers say about one debt.
@@ -36,7 +53,7 @@ class Debt:
     `annual_rate` is a fraction (0.24 for 24%). A date or amount that the papers do not give is
     `None`: silence is never turned into a value. `acknowledged` are the days on which the person
     admitted the debt in writing; `demanded` the days on which the creditor asked for it in a way
-    that can be proved.
+    that can be proved; `requests` what the person asked of them in writing.
     """
 
     id: str
@@ -58,6 +75,9 @@ class Debt:
     demanded: tuple[date, ...] = ()
     assigned_to: tuple[Party, ...] = ()
     """Who the debt was passed to, as far as a notice of assignment shows."""
+    holder: str = ""
+    """The name that stands in the agreement: whose debt it is."""
+    requests: tuple[Request, ...] = ()
     recognised: bool = True
     """False where the person says that they never had this debt."""
 

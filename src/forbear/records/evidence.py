@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Literal
 
 from forbear.records.finding import Says
-from forbear.records.message import Original
+from forbear.records.message import Original, Problem
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,13 +26,36 @@ class Exhibit:
 
 
 Act = Literal[
-    "added", "opened", "read", "exported", "shared", "letter", "round", "disclosure", "paper", "head", "clock", "erased"
+    "made",
+    "added",
+    "opened",
+    "read",
+    "exported",
+    "shared",
+    "letter",
+    "posting",
+    "round",
+    "disclosure",
+    "paper",
+    "setting",
+    "removed",
+    "head",
+    "stamp",
+    "passphrase",
+    "backup",
+    "restored",
+    "clock",
+    "erased",
 ]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CustodyEntry:
-    """One line of the custody log: who did what to which exhibit, and when; never changed, only followed."""
+    """One line of the custody log: who did what to which exhibit, and when; never changed, only followed.
+
+    `previous` is the hash of the line before (lower-case hex), so that the lines hang together like a
+    chain; `sha256` that of the original or record that it speaks of.
+    """
 
     index: int
     at: datetime
@@ -41,6 +64,79 @@ class CustodyEntry:
     exhibit: str = ""
     sha256: str = ""
     detail: str = ""
+    previous: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Head:
+    """The signed state of the custody log at one moment: how many lines, and one hash that stands for all.
+
+    Kept somewhere else (printed, sent to a friend, stamped with the time), it shows later whether the
+    log was cut or set back. `root` is the root of the Merkle tree (RFC 9162), `key` the public
+    Ed25519 key and `signature` what it signed, all in lower-case hex.
+    """
+
+    case: str
+    size: int
+    root: str
+    at: datetime
+    key: str = ""
+    signature: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kept:
+    """What came of keeping: each exhibit, whether it was new, how many messages it holds, and the head of the log.
+
+    `problems` tells what could not be opened at all (and is not kept) or not be read (and is kept all the same).
+    """
+
+    exhibits: tuple[tuple[Exhibit, bool, int], ...]
+    head: Head
+    problems: tuple[Problem, ...] = ()
+
+
+FaultKind = Literal[
+    "altered",
+    "missing",
+    "reordered",
+    "truncated",
+    "replaced",
+    "added",
+    "unreadable",
+    "unsigned",
+    "rolled_back",
+    "another",
+]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fault:
+    """One thing that is not as it was: in which part, which piece (counted from 0 in the custody log), and how.
+
+    `where` names the piece for people: a line's number, an exhibit's label, a file's name.
+    """
+
+    part: Literal["custody", "exhibit", "record", "head", "file", "vault", "stamp", "bundle"]
+    kind: FaultKind
+    where: str = ""
+    index: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stamp:
+    """The time as a stranger states it: an RFC 3161 answer over one head of the log, and who signed it.
+
+    `response` is the answer byte for byte, `certificate` the one (PEM) that it was checked against;
+    `stated` is empty until an answer has been read in.
+    """
+
+    head: Head
+    request: bytes
+    response: bytes = b""
+    certificate: bytes = b""
+    stated: datetime | None = None
+    authority: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

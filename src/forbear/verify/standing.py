@@ -22,6 +22,7 @@ FIRST: tuple[str, ...] = (
     "court_paper",
     "unsafe_payment",
     "recognised",
+    "addressee",
     "already_paid",
     "duplicate",
     "limitation",

@@ -1,0 +1,10 @@
+asked-stop = 您要求停止联系之后，仍收到 { $count } 次消息或电话。{ rule-bearing }
+asked-channel = 您要求不要用这种方式联系之后，对方仍以这种方式联系了 { $count } 次。{ rule-bearing }
+asked-dispute = 您提出异议之后，仍收到 { $count } 次要求付款的消息或电话。{ rule-bearing }
+asked-representative = 您告知由他人代为处理之后，对方仍直接联系您 { $count } 次。{ rule-bearing }
+asked-adviser = 债务顾问为您制订方案期间，仍收到 { $count } 次要求付款的消息或电话。{ rule-bearing }
+asked-breathing-space = 在您的喘息期内，仍收到 { $count } 次要求付款的消息或电话。{ rule-bearing }
+step-asked-on = 您的材料显示对方于{ $on }收到该请求，只计算此后各日的联系。
+step-asked-allowed = 告知下一步法律措施的通知不计算在内。
+step-asked-until = 计算到{ $until }，即暂停期的最后一天。
+missing-own-request = 您自己的书面请求，以及对方收到日期的证明。

@@ -1,0 +1,87 @@
+"""Back-ups that stay encrypted, and putting one back: a whole new vault, checked before it takes the old one's place.
+
+A back-up is one file: a line that says what it is, the key file, then the database, copied page by page by
+SQLite itself while the vault is open. It opens with the passphrase of the day on which it was made.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from forbear import vault as place
+from forbear.errors import VaultError
+from forbear.vault import files, key, store
+from forbear.vault.case import Vault
+
+_FIRST = b"forbear back-up/1 "
+_LONGEST_KEY = 4096
+
+
+def back_up(vault: Vault, out: Path) -> int:
+    """Writes the whole vault, encrypted, into one file; the old file there stays whole until the new one is complete."""
+    with place.disk():
+        copy = out.with_name(f".{out.name}.copy")
+        part = out.with_name(f".{out.name}.part")
+        for left in (copy, part):
+            left.unlink(missing_ok=True)
+        sealed = (vault.folder / place.KEY).read_bytes()
+        try:
+            os.close(os.open(copy, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+            vault.copy_to(copy)
+            with (
+                copy.open("rb") as database,
+                os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file,
+            ):
+                file.write(_FIRST + str(len(sealed)).encode() + b"\n" + sealed)
+                while piece := database.read(1 << 20):
+                    file.write(piece)
+                file.flush()
+                os.fsync(file.fileno())
+                size = file.tell()
+            part.replace(out)
+            files.settle(out.parent)
+        finally:
+            for left in (copy, part):
+                left.unlink(missing_ok=True)
+    vault.log("backup")
+    return size
+
+
+def restore(home: Path, file: Path, passphrase: str, *, clock: Callable[[], datetime]) -> None:
+    """Puts a back-up in the place of the vault; the old vault is moved aside. `VaultError` where it does not open."""
+    with place.disk():
+        files.folder(home)
+        with files.locked(home / place.LOCK), file.open("rb") as source:
+            first = source.readline(64)
+            if not first.startswith(_FIRST) or not first[len(_FIRST) :].strip().isdigit():
+                raise VaultError("not-a-backup")
+            length = int(first[len(_FIRST) :])
+            if length > _LONGEST_KEY:
+                raise VaultError("not-a-backup")
+            sealed = source.read(length)
+            secret = key.opened(sealed, passphrase)
+            made = place.staged(home)
+            with os.fdopen(
+                os.open(made / place.DATABASE, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb"
+            ) as database:
+                while piece := source.read(1 << 20):
+                    database.write(piece)
+                database.flush()
+                os.fsync(database.fileno())
+            _look(made, secret, clock)
+            files.write(made / place.KEY, sealed)
+            place.settled(home, made)
+
+
+def _look(made: Path, secret: bytes, clock: Callable[[], datetime]) -> None:
+    """Refuses a back-up that is cut off or damaged; writes into its log that it was restored."""
+    from forbear.vault.inspection import faults
+
+    connection = store.connect(made / place.DATABASE, secret)
+    with Vault(connection, folder=made, key=secret, clock=clock, release=lambda: None) as copy:
+        if next(iter(faults(copy)), None) is not None:
+            raise VaultError("not-a-backup")
+        copy.log("restored")
