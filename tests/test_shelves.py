@@ -19,6 +19,7 @@ SHELVES = {
     "jurisdictions": ".toml",
     "languages": ".ftl",
     "routes": ".py",
+    "terms": ".toml",
 }
 THINGS = [(name, thing) for name, ending in SHELVES.items() for thing in shelf.names(name, ending)]
 
