@@ -125,3 +125,11 @@ def test_what_stands_in_the_law_is_read_or_shown_for_a_reason(key: str) -> None:
 def test_the_list_of_what_is_only_shown_stays_true(key: str) -> None:
     assert key not in READ, f"{key} is read by {READ.get(key)}: take it off the list"
     assert key in IN_THE_LAW, f"{key} is gone from the law: take it off the list"
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_every_law_key_has_a_heading_that_people_can_read(language: str) -> None:
+    from forbear.languages import entries
+
+    headed = {id.removeprefix("law-key-") for id in entries(language) if id.startswith("law-key-")}
+    assert headed == IN_THE_LAW

@@ -18,6 +18,7 @@ SHELVES = {
     "recognisers": ".py",
     "jurisdictions": ".toml",
     "languages": ".ftl",
+    "letters": ".md",
     "routes": ".py",
     "terms": ".toml",
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 
 import pytest
 from starlette.testclient import TestClient
@@ -62,6 +63,14 @@ class Browser:
         """Sends a form as our own page does; follows on to where it leads."""
         body = {"csrf": self.keys.form(), **(data or {})}
         return self.client.post(path, data=body, files=files, headers={"origin": HERE, **headers})
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """No test ever looks at or makes a vault of the person who runs it."""
+    home = tmp_path / "home"
+    monkeypatch.setenv("FORBEAR_HOME", str(home))
+    return home
 
 
 @pytest.fixture

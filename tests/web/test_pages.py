@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from conftest import ROOT
-from forbear.languages import spoken
+from forbear.languages import entries, spoken
+from forbear.records.message import Original
 from forbear.web.site import routes
 from web.conftest import TODAY, Browser, words
 
@@ -61,7 +62,12 @@ def test_every_page_has_one_heading_one_step_and_no_dead_link(browser: Browser) 
         assert page.count('class="step"') <= 1, path
         for link in re.findall(r'href="(/[^"#]*)', page):
             link = link.replace("&amp;", "&")
-            if link not in seen and link not in waiting and not link.startswith("/static/") and "." not in link:
+            if (
+                link not in seen
+                and link not in waiting
+                and not link.startswith(("/static/", "/evidence/"))
+                and "." not in link
+            ):
                 waiting.append(link)
     assert {"/", "/arrived", "/papers", "/owed", "/money", "/plan", "/settings", "/claim/c1"} <= set(seen)
     assert len(seen) < 200
@@ -307,7 +313,7 @@ def test_the_first_load_is_small(browser: Browser) -> None:
 
 
 def test_nothing_is_written_to_the_disk(browser: Browser, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("TMPDIR", "TEMP", "TMP", "HOME", "FORBEAR_HOME"):
+    for name in ("TMPDIR", "TEMP", "TMP", "HOME"):
         monkeypatch.setenv(name, str(tmp_path))
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
     big = b"From: a@b.example\n\nYou owe $5. CANARY-7f3a9\n" + b"x" * 3_000_000
@@ -319,3 +325,89 @@ def test_nothing_is_written_to_the_disk(browser: Browser, tmp_path: Path, monkey
 def test_the_day_is_the_desks_own(browser: Browser) -> None:
     browser.send("/", {"text": DEMAND})
     assert browser.desk.answer().on == TODAY
+
+
+def test_help_is_named_for_the_place_and_the_problem(browser: Browser) -> None:
+    assert "Say where you live" in browser.see("/helpers")
+    browser.send("/", {"text": DEMAND})
+    browser.desk.choose(place="us_ny")
+    assert "New York" in browser.see("/helpers")
+    assert browser.see("/helpers?problem=scam") != browser.see("/helpers")
+    assert browser.client.get("/helpers?problem=<script>").status_code == 200
+
+
+def test_a_helper_who_shows_the_signs_of_a_trap_is_red(browser: Browser) -> None:
+    browser.desk.choose(place="us")
+    page = browser.see("/helpers/check")
+    names = set(re.findall(r'type="radio" name="(\w+)"', page))
+    assert "forged_proof" in names
+    judged = browser.send("/helpers/check", {"helper": "Harrowgate <b>Relief</b>", "forged_proof": "yes"})
+    assert judged.status_code == 200 and "light red" in judged.text and "<b>Relief" not in judged.text
+
+
+def test_who_was_told_is_shown_and_own_entries_are_kept(browser: Browser) -> None:
+    inbox(browser)
+    page = browser.see("/told")
+    assert "Threatened" in page
+    browser.send("/told", {"to": "My sister", "relation": "family", "by": "me", "on": "2026-11-20"})
+    assert "My sister" in browser.see("/told") and len(browser.desk.case.disclosures) == 1
+    browser.send("/told", {"remove": "0"})
+    assert not browser.desk.case.disclosures
+    assert browser.send("/told", {"to": "", "on": "soon"}).status_code == 422
+
+
+def test_before_anything_is_shared_it_says_who_will_learn_what(browser: Browser) -> None:
+    browser.send("/", {"text": "Dear Jonathan Smithers, call 212-555-0142 about account 4471998. You owe $1,200.00."})
+    browser.desk.choose(place="us")
+    page = browser.see("/share?reader=public")
+    assert "What the reader will learn" in page
+    got = browser.client.get("/share/copies.zip?reader=public")
+    with zipfile.ZipFile(io.BytesIO(got.content)) as archive:
+        text = b"".join(archive.read(n) for n in archive.namelist()).decode()
+    assert "0142" not in text and "Smithers" not in text
+    assert browser.client.get("/share/copies.zip?reader=everybody").status_code == 404
+
+
+@pytest.mark.parametrize("language", spoken())
+def test_a_sentence_of_the_app_takes_the_place_of_one_that_exists_and_is_filled_alike(language: str) -> None:
+    said = entries(language)
+    filled = {id: set(re.findall(r"\$([a-z_]+)", text)) for id, text in said.items()}
+    for id in (i for i in said if i.startswith("in-app-")):
+        assert filled[id] <= filled[id.removeprefix("in-app-")], id
+        assert (
+            "forbear " not in said[id].split("=", 1)[1].replace("forbear does", "").replace("forbear can", "")
+            or " --" not in said[id]
+        )
+
+
+@pytest.mark.parametrize("language", spoken())
+def test_no_page_speaks_of_the_command_line(language: str) -> None:
+    browser = Browser(language).enter()
+    inbox(browser)
+    for role, file in (("plan", "people/tight_us.toml"), ("loan", "loans/uk_short_term.toml")):
+        browser.desk.put(role, Original(name="x.toml", data=(EXAMPLES / file).read_bytes()))
+    browser.desk.put(
+        "statement-1", Original(name="a.csv", data=(EXAMPLES / "statements" / "uk_colin.csv").read_bytes())
+    )
+    paths = [
+        "/",
+        "/claim/c1",
+        "/claim/c2",
+        "/arrived",
+        "/owed",
+        "/money",
+        "/plan",
+        "/helpers",
+        "/told",
+        "/share?reader=public",
+    ]
+    for path in paths:
+        page = words(browser.see(path))
+        assert not re.search(
+            r"\s--[a-z]|forbear (check|plan|letter|redact|helpers|terms|budget|keep|bundle|told|owed)\b", page
+        ), (
+            path,
+            re.findall(
+                r".{60}(?:\s--[a-z]|forbear (?:check|plan|letter|redact|helpers|terms|budget|told)\b).{40}", page
+            ),
+        )

@@ -21,13 +21,29 @@ from forbear.read.explain import explained as explain
 from forbear.records.answer import Answer, Inbox
 from forbear.records.case import CaseFile, Settings
 from forbear.records.debt import Debt
+from forbear.records.disclosure import Disclosure
 from forbear.records.evidence import Exhibit
+from forbear.records.letter import Letter, Person, Posting, Round
 from forbear.records.message import Message, Original, Problem
+from forbear.records.private import Known
 from forbear.records.reading import Reading
+from forbear.vault import Vault
+from forbear.vault.case import name as named
 
 T = TypeVar("T")
 MOMENT = 0.7
 """Seconds that a page waits for work before it shows how far it is."""
+
+
+MOST_TRIES = 10
+"""Wrong passphrases after which a locked app opens only from the window in which it was started."""
+FIELDS: dict[type[Any], str] = {
+    Letter: "letters",
+    Posting: "postings",
+    Round: "rounds",
+    Disclosure: "disclosures",
+    Known: "known",
+}
 
 
 def now() -> datetime:
@@ -59,6 +75,9 @@ class Desk:
         self.lock = RLock()
         self.today = today
         self.case = CaseFile(id="case", settings=Settings(language=language))
+        self.vault: Vault | None = None
+        self.kept = False
+        self.tries = 0
         self.works: dict[str, Work] = {}
         self._read: dict[str, Inbox] = {}
         self._kept: dict[str, tuple[object, Any]] = {}
@@ -66,8 +85,8 @@ class Desk:
 
     @property
     def locked_vault(self) -> bool:
-        """Whether a passphrase opens the app again after it was locked."""
-        return False
+        """Whether a passphrase opens the app again after it was locked; not after too many wrong ones."""
+        return self.kept and self.vault is None and self.tries < MOST_TRIES
 
     # -- what the person brings -------------------------------------------------------------
 
@@ -81,38 +100,74 @@ class Desk:
                 known.add(mark)
                 label = f"E{self._last_label() + len(new) + 1}"
                 new.append(Exhibit(label=label, original=original, sha256=mark, added=now()))
+        if self.vault:
+            new = list(self.vault.keep(e.original for e in new))
         self.change(exhibits=(*self.case.exhibits, *new))
         self._batch = tuple(e.label for e in new)
         return tuple(new)
 
     def remove(self, labels: Iterable[str]) -> None:
-        """Takes originals off the desk again."""
+        """Takes originals off the desk again; what a vault keeps stays kept."""
         gone = set(labels)
-        self.change(exhibits=tuple(e for e in self.case.exhibits if e.label not in gone))
+        if not self.vault:
+            self.change(exhibits=tuple(e for e in self.case.exhibits if e.label not in gone))
 
     def put(self, role: str, original: Original | None) -> None:
         """Lays the person's own papers of one sort (`debts`, `plan`, `loan`) in place of the old; `None` removes them."""
         others = tuple(p for p in self.case.papers if p[0] != role)
+        if self.vault:
+            self.vault.paper(role, original or Original(name="", data=b""))
         self.change(papers=others if original is None else (*others, (role, original)))
 
     def paper(self, role: str) -> Original | None:
         """The person's own papers of one sort, if there are any."""
-        return dict(self.case.papers).get(role)
+        found = dict(self.case.papers).get(role)
+        return found if found and found.data else None
 
     def papers(self, beginning: str) -> tuple[tuple[str, Original], ...]:
         """All papers whose sort begins with a word, such as every `statement-...`."""
-        return tuple(p for p in self.case.papers if p[0].startswith(beginning))
+        return tuple(p for p in self.case.papers if p[0].startswith(beginning) and p[1].data)
 
     def choose(self, **settings: Any) -> None:
         """Changes what the person chose once: place, language, discreet."""
-        self.change(settings=replace(self.case.settings, **settings))
+        self.save(replace(self.case.settings, **settings))
+
+    def save(self, record: Letter | Posting | Round | Disclosure | Person | Known | Settings) -> None:
+        """Takes a record into the case, in place of an older one of the same name."""
+        if self.vault:
+            self.vault.save(record)
+        if isinstance(record, Settings):
+            self.change(settings=record)
+        elif isinstance(record, Person):
+            self.change(person=record)
+        else:
+            field = FIELDS[type(record)]
+            others = tuple(r for r in getattr(self.case, field) if named(r) != named(record))
+            self.change(**{field: (*others, record)})
+
+    def drop(self, record: Letter | Posting | Round | Disclosure | Known) -> None:
+        """Takes a record out of the case again."""
+        if self.vault:
+            self.vault.remove(record)
+        field = FIELDS[type(record)]
+        self.change(**{field: tuple(r for r in getattr(self.case, field) if named(r) != named(record))})
 
     def change(self, **fields: Any) -> None:
         """Replaces parts of the case."""
         self.case = replace(self.case, **fields)
 
+    def close(self) -> None:
+        """Closes the vault, if one is open, and forgets what came from it."""
+        if self.vault:
+            self.vault.close()
+            self.vault, self.tries = None, 0
+            self.erase()
+
     def erase(self) -> None:
-        """Forgets everything but the language."""
+        """Forgets everything but the language; what a vault keeps stays kept."""
+        if self.vault:
+            self.vault.close()
+            self.vault = None
         for work in self.works.values():
             work.stop()
         self.case = CaseFile(id="case", settings=Settings(language=self.case.settings.language))
@@ -151,7 +206,7 @@ class Desk:
         with_papers = self.paper("debts") is not None
 
         def check(work: Work) -> Answer:
-            received = self._inbox(exhibits, work)
+            received = self.inbox(exhibits, work)
             work.phase = "check"
             return workflow.check(
                 received,
@@ -198,7 +253,7 @@ class Desk:
         made: T = kept[1]
         return made
 
-    def _inbox(self, exhibits: tuple[Exhibit, ...], work: Work) -> Inbox:
+    def inbox(self, exhibits: tuple[Exhibit, ...], work: Work) -> Inbox:
         """All messages of the exhibits; each exhibit is read once, whatever is added later."""
         work.phase = "read"
         found: list[Inbox] = []

@@ -7,7 +7,7 @@ from typing import Any
 
 from forbear.languages import Speaker
 from forbear.records.disclosure import Disclosure, Ledger
-from forbear.report.page import rule_line
+from forbear.report.page import Item, Section, rule_line
 from forbear.text import inert
 
 _SORTS = ("told", "unclear", "threatened")
@@ -110,3 +110,31 @@ def document(ledger: Ledger, say: Speaker) -> dict[str, Any]:
             "agencies": [a.id for a in ledger.agencies],
         },
     }
+
+
+def sections(ledger: Ledger, say: Speaker) -> tuple[Section, ...]:
+    """The same ledger as sections of a page: what spread against the person's will first."""
+    found = [(f"told-heading-{sort}", [e for e in ledger.entries if e.unwanted and e.sort == sort]) for sort in _SORTS]
+    found.append(("told-heading-agreed", [e for e in ledger.entries if not e.unwanted]))
+    made = [
+        Section(
+            title=say(heading, count=len(entries)),
+            items=tuple(_entry_item(e, say, "avoid" if heading != "told-heading-agreed" else "") for e in entries),
+        )
+        for heading, entries in found
+        if entries
+    ]
+    if ledger.letters:
+        stops = [Item(text=rule_line(rule, say), mark="note") for rule in ledger.law]
+        for agency in ledger.agencies:
+            name = agency.names.get(say.language) or agency.names.get("en", agency.id)
+            stops.append(
+                Item(text=say("told-office", name=name, reach=say("list-separator").join(agency.reach) or "-"))
+            )
+        made.append(Section(title=say("told-heading-stop"), items=tuple(stops)))
+    return tuple(s for s in made if s.items)
+
+
+def _entry_item(entry: Disclosure, say: Speaker, mark: str) -> Item:
+    first, *rest = (line.strip().removeprefix("- ") for line in _entry(entry, say))
+    return Item(text=first, mark=mark, details=tuple(rest))

@@ -9,6 +9,7 @@ import re
 import sys
 import traceback
 from collections.abc import Callable
+from http import HTTPStatus
 from http.cookies import CookieError, SimpleCookie
 from pathlib import Path
 from urllib.parse import parse_qs
@@ -17,11 +18,12 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from forbear.web.api import problem
 from forbear.web.keys import Keys
 
 LARGEST = 256 << 20
 """The most that one form may bring, in bytes."""
-LARGEST_API = 8 << 20
+LARGEST_API = 32 << 20
 POLICY = "; ".join(
     (
         "default-src 'none'",
@@ -65,7 +67,7 @@ class Guard:
     ) -> None:
         self.app, self.keys, self.closed = app, keys, closed
         self.hosts = {f"{name}:{port}" for name in ("127.0.0.1", "localhost", "[::1]")}
-        self.cookie = f"forbear-{port}"
+        self.port = port
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "websocket":
@@ -103,13 +105,11 @@ class Guard:
         origin = headers.get("origin")
         if origin is not None and origin != f"http://{host}":
             return PlainTextResponse("Not from another site.", status_code=403)
-        if method not in ("GET", "HEAD", "POST"):
-            return PlainTextResponse("Not so.", status_code=405)
         if path.startswith("/static/"):
             return None
         if path.startswith("/api/"):
             return self._api(headers, method)
-        if method == "POST":
+        if method not in ("GET", "HEAD"):
             if origin is None:
                 return PlainTextResponse("Only from our own pages.", status_code=403)
             if headers.get("content-type", "").split(";")[0].strip().casefold() not in FORMS:
@@ -119,10 +119,12 @@ class Guard:
     def _api(self, headers: Headers, method: str) -> Response | None:
         scheme, _, word = headers.get("authorization", "").partition(" ")
         if scheme.casefold() != "bearer" or not self.keys.script(word.strip()):
-            return PlainTextResponse("A token is needed.", status_code=401, headers={"www-authenticate": "Bearer"})
+            refused = problem(HTTPStatus.UNAUTHORIZED, "A token is needed.")
+            refused.headers["www-authenticate"] = "Bearer"
+            return refused
         kind = headers.get("content-type", "").split(";")[0].strip().casefold()
         if method == "POST" and kind != "application/json":
-            return PlainTextResponse("Only JSON.", status_code=415)
+            return problem(HTTPStatus.UNSUPPORTED_MEDIA_TYPE, "Only JSON.")
         return None
 
     def _key(self, headers: Headers, method: str, path: str, scope: Scope) -> Response | None:
@@ -134,7 +136,7 @@ class Guard:
         cookie = self.keys.enter(asked) if asked and method == "GET" else None
         if cookie:
             welcome = RedirectResponse("/", 303)
-            welcome.set_cookie(self.cookie, cookie, httponly=True, samesite="strict", path="/")
+            let_in(welcome, self.port, cookie)
             return welcome
         if path == "/unlock" and self.keys.locked:
             return None
@@ -142,7 +144,7 @@ class Guard:
 
     def _cookie(self, headers: Headers) -> str:
         try:
-            found = SimpleCookie(headers.get("cookie", "")).get(self.cookie)
+            found = SimpleCookie(headers.get("cookie", "")).get(_name(self.port))
         except CookieError:
             return ""
         return found.value if found else ""
@@ -161,6 +163,15 @@ class Guard:
             return message
 
         return receiving
+
+
+def let_in(response: Response, port: int, cookie: str) -> None:
+    """Gives the browser its cookie: for this app alone, out of reach of scripts and of other sites."""
+    response.set_cookie(_name(port), cookie, httponly=True, samesite="strict", path="/")
+
+
+def _name(port: int) -> str:
+    return f"forbear-{port}"
 
 
 def _note(error: Exception) -> None:

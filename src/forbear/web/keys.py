@@ -13,11 +13,15 @@ IDLE = 15 * 60
 
 
 class Keys:
-    """The keys of one running app. `tell` is given each new address key, to be written where only the person looks."""
+    """The keys of one running app.
+
+    `tell` is given each new address key, to be written where only the person looks; `locking` closes what is open.
+    """
 
     def __init__(self, *, api: bool = False, clock: Callable[[], float] = monotonic, idle: float = IDLE) -> None:
         self.clock, self.idle = clock, idle
         self.tell: Callable[[str], None] = lambda key: None
+        self.locking: Callable[[], None] = lambda: None
         self.api = secrets.token_urlsafe(32) if api else ""
         self._secret = secrets.token_bytes(32)
         self._key = secrets.token_urlsafe(24)
@@ -34,10 +38,7 @@ class Keys:
         """The cookie for a key that is right, which is then used up; `None` for any other."""
         if not self._key or not hmac.compare_digest(key.encode(), self._key.encode()):
             return None
-        self._key, self._cookie = "", secrets.token_urlsafe(32)
-        self.locked = False
-        self._seen = self.clock()
-        return self._cookie
+        return self.reopen()
 
     def known(self, cookie: str) -> bool:
         """Whether this is the cookie of the browser that came in."""
@@ -58,7 +59,14 @@ class Keys:
         if not self.locked:
             self.locked, self._cookie = True, ""
             self._key = secrets.token_urlsafe(24)
+            self.locking()
             self.tell(self._key)
+
+    def reopen(self) -> str:
+        """A new cookie for whoever has shown the passphrase of the vault."""
+        self._key, self._cookie = "", secrets.token_urlsafe(32)
+        self.locked, self._seen = False, self.clock()
+        return self._cookie
 
     def script(self, word: str) -> bool:
         """Whether a script shows the token for the API."""

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from functools import cache
+from http import HTTPStatus
 from importlib import import_module
 
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, PlainTextResponse, Response
+from starlette.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route as Road
 from starlette.types import ASGIApp
 
 from forbear import shelf
 from forbear.app.desk import Desk, StillWorking
+from forbear.app.keeping import unlock
+from forbear.errors import ForbearError, VaultError
 from forbear.web import api
 from forbear.web.fields import Fields, Unreadable, fields
-from forbear.web.guard import Guard, TooMuch
+from forbear.web.guard import Guard, TooMuch, let_in
 from forbear.web.keys import Keys
 from forbear.web.steps import next_step
 from forbear.web.visit import Route, Step, Visit
@@ -37,8 +40,10 @@ def site(desk: Desk, keys: Keys, *, port: int) -> ASGIApp:
     """The whole app for one desk, behind its guard."""
     roads = [Road(route.path, _door(desk, keys, route), methods=_methods(route)) for route in routes()]
     static = Road("/static/{name}", _static, methods=["GET"])
+    keys.locking = lambda: _close(desk)
+    unlock = Road("/unlock", _unlock(desk, keys, port), methods=["POST"])
     inside = Starlette(
-        routes=[*roads, *api.roads(), static],
+        routes=[*roads, *api.roads(desk, lambda: keys.awake()), static, unlock],
         exception_handlers={404: _missing(desk, keys), 500: _broken(desk, keys), TooMuch: _too_much},
     )
     inside.state.desk = desk
@@ -48,6 +53,31 @@ def site(desk: Desk, keys: Keys, *, port: int) -> ASGIApp:
         port=port,
         closed=lambda wrong: _bare(desk, keys, "closed", wrong=wrong, vault=desk.locked_vault),
     )
+
+
+def _close(desk: Desk) -> None:
+    with desk.lock:
+        desk.close()
+
+
+def _unlock(desk: Desk, keys: Keys, port: int) -> Callable[[Request], Awaitable[Response]]:
+    """Opens a locked app with the passphrase of its vault; stretching a passphrase takes its time on purpose."""
+
+    def opened(passphrase: str) -> bool:
+        with desk.lock:
+            return desk.locked_vault and unlock(desk, passphrase)
+
+    async def run(request: Request) -> Response:
+        brought = await fields(request)
+        if not keys.locked or not keys.is_form(brought.one("csrf")):
+            return RedirectResponse("/", 303)
+        if not await run_in_threadpool(opened, brought.raw("passphrase")):
+            return HTMLResponse(_bare(desk, keys, "closed", wrong=True, vault=desk.locked_vault), status_code=403)
+        welcome = RedirectResponse("/", 303)
+        let_in(welcome, port, keys.reopen())
+        return welcome
+
+    return run
 
 
 def _methods(route: Route) -> list[str]:
@@ -93,6 +123,15 @@ def _answer(desk: Desk, keys: Keys, request: Request, route: Route, brought: Fie
             return make(visit)
         except StillWorking as still:
             return _working(visit, still)
+        except ForbearError as error:
+            return _trouble(visit, error)
+
+
+def _trouble(visit: Visit, error: ForbearError) -> Response:
+    """Trouble of the program or the vault, in one calm sentence."""
+    said = visit.say(f"vault-{error.trouble}") if isinstance(error, VaultError) else str(error)
+    title = visit.say("web-trouble-title")
+    return visit.page("trouble", title=title, step=Step(title="", text="", quiet=True), said=said, status=409)
 
 
 def _working(visit: Visit, still: StillWorking) -> Response:
@@ -121,6 +160,8 @@ def _broken(desk: Desk, keys: Keys) -> Callable[[Request, Exception], Awaitable[
 
 
 async def _too_much(request: Request, error: Exception) -> Response:
+    if request.url.path.startswith("/api/"):
+        return api.problem(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "Too much at once.")
     return PlainTextResponse("Too much at once.", status_code=413)
 
 

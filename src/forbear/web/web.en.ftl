@@ -141,7 +141,6 @@ in-app-plan-more-months = { $count ->
     [one] 1 more month; it is under “Show every month” below.
    *[other] { $count } more months; they are under “Show every month” below.
 }
-in-app-problem-toml-field = The field { $field } cannot be used: { $what }. Correct it and save again.
 
 ## Own papers
 
@@ -259,3 +258,124 @@ web-plan-whole = Show every month
 web-plan-more-time = Look longer for a better plan (up to two minutes)
 web-working-plan = Looking for the best plan
 web-working-budget = Reading your statements
+
+## The vault and the evidence
+
+web-trouble-title = That was not possible
+web-trouble-safe = Nothing was lost.
+web-keep-menu = Keep this
+web-keep-title = Keep this safely
+web-keep-open-title = What is kept
+web-keep-lead = What you brought is only in this window and is forgotten when it closes. With a passphrase it can be kept in a vault on this machine that nobody else can read.
+web-keep-there = You have a vault on this machine. Its passphrase opens it.
+web-keep-on-desk = { $count ->
+    [one] What you brought now (one original) goes into it.
+   *[other] What you brought now ({ $count } originals) goes into it.
+}
+web-keep-choose = Choose a passphrase
+web-keep-choose-hint = Four or more words that nobody would guess together. Without it nobody can open the vault, not even you: there is no way to reset it.
+web-keep-again = The same passphrase again
+web-keep-go = Keep it
+web-keep-short = This passphrase is too short to protect you. Choose four or more words.
+web-keep-differ = The two were not the same. Write the passphrase twice.
+web-keep-is-open = Your vault is open. Everything you bring or write is kept in it at once.
+web-keep-where = The vault lies in this folder, encrypted: { $folder }
+web-keep-close = Close the vault
+web-start-kept = Open what you kept
+
+web-evidence-menu = Evidence
+web-evidence-title = Your evidence
+web-evidence-lead = Originals, byte for byte as you received them. The long number is the fingerprint of each: if one letter changed, it would be another.
+web-evidence-not-kept = They are only in this window so far.
+web-evidence-exhibits = Originals
+web-evidence-get = Save a copy
+web-evidence-bytes = { $count } bytes
+web-evidence-log = Who did what, and when
+web-evidence-head = { $count } lines. This number stands for all of them; written down elsewhere today, it shows later that nothing was changed:
+web-evidence-line = Line
+web-evidence-when = When
+web-evidence-act = What
+web-evidence-exhibit = Original
+web-act-made = vault made
+web-act-added = taken in
+web-act-opened = opened
+web-act-read = read
+web-act-exported = copy saved
+web-act-shared = shared
+web-act-letter = letter
+web-act-posting = letter sent
+web-act-round = offer noted
+web-act-disclosure = telling noted
+web-act-paper = own papers
+web-act-setting = setting
+web-act-removed = taken away
+web-act-head = state noted
+web-act-stamp = time stamp
+web-act-passphrase = passphrase changed
+web-act-backup = back-up made
+web-act-restored = back-up restored
+web-act-clock = clock was set back
+web-act-erased = erased
+in-app-vault-passphrase = The vault does not open. Either the passphrase is not the right one, or its key file was changed.
+in-app-vault-none = There is no vault yet. You make one on the page “Keep this”.
+in-app-vault-damaged = A part of the vault is damaged. Copy its folder to another disk before you go on.
+in-app-vault-record-unreadable = One record in the vault cannot be read by this version of forbear.
+
+## Help, privacy
+
+web-helpers-menu = Who can help
+web-helpers-place = Say where you live, so that forbear can name who helps there.
+web-helpers-other = Help with something else
+web-helpers-mine = What my messages show
+web-helpers-show = Show
+web-helper-menu = Check a helper
+web-helper-title = Before you pay a helper
+web-helper-lead = Somebody offers to deal with your debts for money? Answer what you know. What you do not know stays open.
+web-helper-name = Their name
+web-helper-licence = Licence or registration number they gave
+web-helper-open = I do not know
+web-helper-go = See what this means
+web-helper-again = Change the answers
+web-told-menu = Who knows
+web-told-title = Who was told what
+web-told-own = Noted by you
+web-told-new = Note somebody who was told
+web-told-to = Who was told
+web-told-relation = Who that is
+web-told-by = Who told them
+web-told-by-me = I did
+web-told-by-them = Somebody else, without asking me
+web-told-teller = Their name, if it was somebody else
+web-told-on = On which day
+web-told-what = What was told
+web-told-why = Why
+web-told-go = Note it
+web-share-menu = Share safely
+web-share-title = A copy that is safe to share
+web-share-lead = Names, numbers and addresses are taken out before anything leaves. Choose who will read it.
+web-share-reader = Who will read it
+web-share-which = Which originals
+web-share-look = See what they would learn
+web-share-learns = What the reader will learn
+web-share-smaller = Look at the smaller copy: { $reader }
+web-share-save = { $count ->
+    [one] Save the copy
+   *[other] Save the { $count } copies
+}
+web-share-look-first = Look through the copy yourself before you hand it on. Only you know every name that matters.
+web-reader-adviser = A debt adviser or lawyer
+web-reader-regulator = An office that takes complaints
+web-reader-family = Somebody in the family
+web-reader-assistant = A chat program or online assistant
+web-reader-public = Anybody, such as a public forum
+web-working-told = Looking for who was told
+web-working-share = Making safe copies
+in-app-helpers-place-assumed = Taken from your messages: { $place }. If you live elsewhere, say so in the settings.
+in-app-helpers-bring-messages = The messages, calls and letters, as they arrived (a copy without names and numbers is made under “Share safely”).
+in-app-helpers-bring-contacts = A list of who called or wrote when (it is on the page of each claim).
+in-app-helpers-bring-terms = What they want you to sign.
+in-app-helpers-bring-affairs = What comes in and what living costs in a usual month (“Where it goes” shows it).
+in-app-helpers-numbers = Numbers come from the sources named. Where a source was not checked, compare it once with the official site before you rely on it.
+in-app-helpers-before-paying = Before you pay anyone for help, check them: the page “Check a helper” has the questions.
+in-app-check-helper-free = Free help comes first: “Who can help” names it for your place.
+in-app-helper-verdict-green = Every question is answered and nothing speaks against them. Still read what you sign, and keep talking to the lender yourself.

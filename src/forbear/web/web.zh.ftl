@@ -133,7 +133,6 @@ in-app-owed-no-law = 没有套用法律上限：这个地区没有已知的规�
 in-app-plan-more-months = { $count ->
    *[other] 还有 { $count } 个月，请点下面的“显示每个月”。
 }
-in-app-problem-toml-field = { $field }这一项无法使用：{ $what }。请改正后再保存。
 
 ## 自己的材料
 
@@ -247,3 +246,118 @@ web-plan-whole = 显示每个月
 web-plan-more-time = 花更长时间找更好的计划（最多两分钟）
 web-working-plan = 正在寻找最好的计划
 web-working-budget = 正在读取您的账单
+
+## 保险库和证据
+
+web-trouble-title = 这一步没能做到
+web-trouble-safe = 什么都没有丢。
+web-keep-menu = 保存下来
+web-keep-title = 安全地保存下来
+web-keep-open-title = 已保存的内容
+web-keep-lead = 您放进来的内容只在这个窗口里，关闭后就会被忘掉。设一个口令，就可以把它保存在这台设备上的保险库里，别人读不到。
+web-keep-there = 这台设备上已有您的保险库，用口令即可打开。
+web-keep-on-desk = 您现在放进来的 { $count } 份原件会一并存入。
+web-keep-choose = 选一个口令
+web-keep-choose-hint = 用四个以上别人猜不到会放在一起的词。没有口令谁也打不开，包括您自己：它无法重置。
+web-keep-again = 再输入一次口令
+web-keep-go = 保存
+web-keep-short = 这个口令太短，保护不了您。请用四个以上的词。
+web-keep-differ = 两次输入不一样。请把同一个口令输入两次。
+web-keep-is-open = 您的保险库已打开。您放进来或写下的一切会马上存入。
+web-keep-where = 保险库（已加密）所在的文件夹：{ $folder }
+web-keep-close = 关闭保险库
+web-start-kept = 打开已保存的内容
+
+web-evidence-menu = 证据
+web-evidence-title = 您的证据
+web-evidence-lead = 原件，与您收到时一字节不差。每份下面的长数字是它的指纹：哪怕改一个字，指纹就会不同。
+web-evidence-not-kept = 它们目前只在这个窗口里。
+web-evidence-exhibits = 原件
+web-evidence-get = 另存一份
+web-evidence-bytes = { $count } 字节
+web-evidence-log = 谁在什么时候做了什么
+web-evidence-head = 共 { $count } 行。下面的数字代表全部记录；今天把它记在别处，以后就能证明没有改动过：
+web-evidence-line = 行
+web-evidence-when = 时间
+web-evidence-act = 事项
+web-evidence-exhibit = 原件
+web-act-made = 建立保险库
+web-act-added = 存入
+web-act-opened = 打开
+web-act-read = 读取
+web-act-exported = 另存
+web-act-shared = 分享
+web-act-letter = 信函
+web-act-posting = 寄出信函
+web-act-round = 记下方案
+web-act-disclosure = 记下告知
+web-act-paper = 自己的材料
+web-act-setting = 设置
+web-act-removed = 移除
+web-act-head = 记下状态
+web-act-stamp = 时间戳
+web-act-passphrase = 更换口令
+web-act-backup = 备份
+web-act-restored = 恢复备份
+web-act-clock = 时钟被调回
+web-act-erased = 清除
+in-app-vault-passphrase = 保险库没有打开。可能口令不对，也可能它的密钥文件被改动过。
+in-app-vault-none = 还没有保险库。您可以在“保存下来”页面建立一个。
+in-app-vault-damaged = 保险库有一部分损坏。继续之前，请先把它的文件夹复制到另一个磁盘。
+in-app-vault-record-unreadable = 保险库里有一条记录，这个版本的 forbear 读不了。
+
+## 帮助和隐私
+
+web-helpers-menu = 谁能帮忙
+web-helpers-place = 请说明您住在哪里，这样 forbear 才能说出那里有谁可以帮忙。
+web-helpers-other = 需要其他方面的帮助
+web-helpers-mine = 我的信息里显示的问题
+web-helpers-show = 显示
+web-helper-menu = 核实帮助者
+web-helper-title = 付钱给帮助者之前
+web-helper-lead = 有人要收费替您处理债务？知道的就回答，不知道的就先留着。
+web-helper-name = 对方的名称
+web-helper-licence = 对方给出的执照或登记号
+web-helper-open = 不知道
+web-helper-go = 看看说明什么
+web-helper-again = 更改回答
+web-told-menu = 谁知道了
+web-told-title = 谁被告知了什么
+web-told-own = 您记下的
+web-told-new = 记下一个被告知的人
+web-told-to = 谁被告知
+web-told-relation = 与您的关系
+web-told-by = 是谁说的
+web-told-by-me = 我自己
+web-told-by-them = 别人，没有问过我
+web-told-teller = 如果是别人，他们的名称
+web-told-on = 哪一天
+web-told-what = 说了什么
+web-told-why = 为什么
+web-told-go = 记下来
+web-share-menu = 安全分享
+web-share-title = 一份可以放心分享的副本
+web-share-lead = 姓名、号码和地址会先去掉，再交出去。请选择谁会看到它。
+web-share-reader = 谁会看
+web-share-which = 哪些原件
+web-share-look = 看看对方会知道什么
+web-share-learns = 看的人会知道什么
+web-share-smaller = 看看内容更少的副本：{ $reader }
+web-share-save = 保存 { $count } 份副本
+web-share-look-first = 交出去之前，请自己把副本看一遍。只有您知道哪些名字要紧。
+web-reader-adviser = 债务顾问或律师
+web-reader-regulator = 受理投诉的机构
+web-reader-family = 家里人
+web-reader-assistant = 聊天程序或在线助手
+web-reader-public = 任何人，例如公开论坛
+web-working-told = 正在查找谁被告知
+web-working-share = 正在制作安全的副本
+in-app-helpers-place-assumed = 根据您的信息推测：{ $place }。如果您住在别处，请在设置里说明。
+in-app-helpers-bring-messages = 收到的信息、通话记录和信函，保持原样（去掉姓名和号码的副本可以在“安全分享”里制作）。
+in-app-helpers-bring-contacts = 谁在什么时候打来电话或发来信息的清单（在每笔主张的页面上）。
+in-app-helpers-bring-terms = 对方要您签的文件。
+in-app-helpers-bring-affairs = 平常一个月的收入和生活开支（在“钱去了哪里”里）。
+in-app-helpers-numbers = 号码来自所列的来源。来源未经核对的，使用前请先与官方网站核对一次。
+in-app-helpers-before-paying = 付钱请人帮忙之前，先核实对方：问题在“核实帮助者”页面。
+in-app-check-helper-free = 先找免费的帮助：“谁能帮忙”会列出您所在地区的机构。
+in-app-helper-verdict-green = 每个问题都有了答案，没有不利的迹象。签字前仍请读清内容，并继续自己与贷款方保持联系。

@@ -30,6 +30,8 @@ _DAYS = frozenset(part.name for wording in _DEADLINE + _AT_ONCE for part in word
 
 def find(text: str, hits: frozenset[str], said: Set[Flag], triage: Triage) -> list[tuple[int, int, float]]:
     """Where a deadline of at most 48 hours is tied to a threat that also stands in the message."""
+    told = {"contacts_third_parties"} if triage.kind == "third_party_disclosure" else set()
+    said = said - told  # who is told already is not threatened with being told
     grave = bool(said & GRAVE)
     if _DAYS.isdisjoint(hits) or (triage.kind == "payment_reminder" and not grave):
         return []  # the day on which a payment falls due is no invented deadline

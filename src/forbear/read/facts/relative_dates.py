@@ -24,7 +24,7 @@ _TOMORROW = frozenset(w for w in _TOMORROW if not "\u3400" < w[0] < "\u9fff")
 _END = listed("relative", "month_end")
 _UNITS = either(_UNIT_WORDS)
 _COUNT = rf"(?P<count>[0-9]{{1,3}}|{either(_NUMBERS)})(?: ?\((?:[0-9]{{1,3}}|{either(_NUMBERS)})\))?"
-_TIME = r"(?P<hour>[0-9]{1,2})(?:[:.](?P<minute>[0-9]{2}))?[ ]?(?P<half>[ap])\.?m\b\.?"
+_TIME = r"(?P<hour>[0-9]{1,2})(?:[:.](?P<minute>[0-9]{2}))?[ ]?(?P<half>[ap])(?:\.[ ]?m\.?|m\b)"
 
 CUES = (
     Cue("relative_within", rf"\b(?:{either(listed('relative', 'before'))}|due in|in)[ :]{{1,2}}(?:[0-9]|{either(_NUMBERS)})[^.!?\n]{{0,20}}(?:{_UNITS})"),
@@ -32,7 +32,7 @@ CUES = (
     *(Cue(f"relative_day:{word}", bounded(word)) for word in sorted(_TODAY | _TOMORROW | _EVENING)),
     Cue("relative_weekday", rf"\b(?:by|before|until|till|on|due|this|next|el|del|hari)[ ](?:next |this |coming )?(?:{either(_WEEKDAYS)})"),
     Cue("relative_month", rf"\b[0-9]{{1,2}}(?:st|nd|rd|th)\b|{either(_END)}"),
-    Cue("relative_clock", r"\b(?:by|before|until|till)[ ][0-9]{1,2}(?:[:.][0-9]{2})?[ ]?[ap]\.?m"),
+    Cue("relative_clock", r"\b(?:by|before|until|till|after)[ ][0-9]{1,2}(?:[:.][0-9]{2})?[ ]?[ap]\.?m"),
 )  # fmt: skip
 
 _TAIL = r"(?: (?:from|of|after)(?: (?:the|this|that|date|of|receipt|receiving|delivery|notice|letter|today|service|your|email|message|which|on)){1,10})?"
@@ -55,7 +55,7 @@ _ORDINAL = re.compile(
     r"(?:(?<=due )|(?<=on )|(?<=by )|(?<=before )|(?<=the )|(?<=until ))(?P<day>[0-9]{1,2})(?:st|nd|rd|th)\b(?P<month>(?: of)? (?:this|the|next|every|each) month)?(?! (?:reminder|notice|time|floor|instal|emi|street|avenue|day))"
 )
 _MONTH_END = re.compile(either(_END))
-_CLOCK = re.compile(rf"(?:(?<=by )|(?<=before )|(?<=until )|(?<=till )){_TIME}")
+_CLOCK = re.compile(rf"(?:(?<=by )|(?<=before )|(?<=until )|(?<=till )|(?<=after )){_TIME}")
 
 
 def find(words: Words) -> Iterator[Dated]:

@@ -44,6 +44,7 @@ def show(visit: Visit) -> Response:
         problems_count=len(answer.problems),
         answer=answer,
         only=only,
+        kept=visit.desk.vault is not None,
         at=at,
         pages=pages,
         count=len(found),

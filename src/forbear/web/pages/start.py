@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from starlette.responses import Response
 
 from forbear.app.desk import place_named
+from forbear.app.keeping import has_vault
 from forbear.records.claim import Claim
 from forbear.records.finding import Verdict
 from forbear.records.message import Original
@@ -35,7 +36,9 @@ def show(visit: Visit) -> Response:
     say = visit.say
     if not visit.desk.case.exhibits:
         step = Step(title="", text="", quiet=True)
-        return visit.page("start", title=say("web-start-title"), step=step, empty=False, nothing=False)
+        return visit.page(
+            "start", title=say("web-start-title"), step=step, empty=False, nothing=False, kept=has_vault()
+        )
     answer = visit.desk.answer()
     return visit.page(
         "claims",
@@ -60,14 +63,16 @@ def take(visit: Visit) -> Response:
         brought.insert(0, Original(name=f"pasted {pasted}", data=data))
     if not brought:
         step = Step(title="", text="", quiet=True)
-        return visit.page("start", title=visit.say("web-start-title"), step=step, empty=True, nothing=True, status=422)
+        return visit.page(
+            "start", title=visit.say("web-start-title"), step=step, empty=True, nothing=True, kept=False, status=422
+        )
     desk.add(brought)
     return visit.go("/")
 
 
 def more(visit: Visit) -> Response:
     """The same form again, for what arrives later."""
-    return visit.page("start", title=visit.say("web-add-title"), empty=True, nothing=False)
+    return visit.page("start", title=visit.say("web-add-title"), empty=True, nothing=False, kept=False)
 
 
 def _card(visit: Visit, claim: Claim, verdict: Verdict) -> Card:
