@@ -59,7 +59,9 @@ def score(contracts: list[dict[str, Any]], *, misses: bool = False) -> dict[str,
             for sort in gold.keys() | answer.keys():
                 if sort in gold and sort in answer:
                     right[sort] += 1
-                    stance["right" if gold[sort] == answer[sort] else "fair_for_trap" if gold[sort] else "trap_for_fair"] += 1
+                    stance[
+                        "right" if gold[sort] == answer[sort] else "fair_for_trap" if gold[sort] else "trap_for_fair"
+                    ] += 1
                     note = "" if gold[sort] == answer[sort] else "stance"
                 elif sort in gold:
                     missed[sort] += 1
@@ -114,7 +116,9 @@ def main() -> int:
         }
         print(f"{file.name}: {results[file.stem]['contracts']} contracts, {results[file.stem]['clauses']} clauses")
         for sort, figures in results[file.stem]["by_sort"].items():
-            print(f"  {sort:18} n {figures['n']:3}  precision {figures['precision']:.3f}  recall {figures['recall']:.3f}")
+            print(
+                f"  {sort:18} n {figures['n']:3}  precision {figures['precision']:.3f}  recall {figures['recall']:.3f}"
+            )
     print(json.dumps(results, ensure_ascii=False))
     return 0
 

@@ -1,7 +1,7 @@
 """Writes the parts of the documentation that follow from the program itself; `--check` only compares.
 
 Commands from their own help, the glossary from the records, the gallery of errors from the sentences
-people see, the tour in the README from a real run. Run by `make docs`; a test runs `--check`.
+people see, the tour in the README and the worked cases from real runs. Run by `make docs`; a test runs `--check`.
 """
 
 from __future__ import annotations
@@ -33,6 +33,7 @@ RECORDS = (
     "evidence",
     "case",
     "referral",
+    "campaign",
 )
 _BLOCK = re.compile(r"(<!-- run: (?P<command>.*?) -->\n)(?P<old>.*?)(<!-- end -->)", re.DOTALL)
 
@@ -109,11 +110,15 @@ def errors() -> str:
 
 def main() -> int:
     """Writes every generated file, or with `--check` says which are out of step."""
+    import worked_cases
+
     wanted = {
         "README.md": readme(),
         "docs/commands.md": commands(),
         "docs/glossary.md": glossary(),
         "docs/errors.md": errors(),
+        "docs/worked-cases.md": worked_cases.page("en"),
+        "docs/worked-cases.zh.md": worked_cases.page("zh"),
     }
     stale = [name for name, text in wanted.items() if _old(name) != text.rstrip() + "\n"]
     if "--check" in sys.argv:

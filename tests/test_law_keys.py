@@ -7,6 +7,7 @@ import pytest
 from forbear import shelf
 from forbear.jurisdictions import load, places
 from forbear.refer.helper import keys
+from forbear.terms import sorts
 
 RIGHTS = "a right to use, shown beside the next step and by `forbear law`; nothing in a message is compared with it"
 LENDERS_DUTY = "a duty of the lender whose breach neither messages nor papers show"
@@ -107,6 +108,7 @@ DISPLAY_ONLY: dict[str, str] = {
 IN_THE_LAW = {rule.key for place in places() for rule in load(place).provisions}
 READ = {key: module.__name__ for name in ("checks", "routes") for module in shelf.modules(name) for key in module.LAW}
 READ |= dict.fromkeys(keys(), "refer.helper")
+READ |= {key: f"terms.{name}" for name, sort in sorts().items() for key in sort.law}
 
 
 @pytest.mark.parametrize("key", sorted(READ))
@@ -123,3 +125,11 @@ def test_what_stands_in_the_law_is_read_or_shown_for_a_reason(key: str) -> None:
 def test_the_list_of_what_is_only_shown_stays_true(key: str) -> None:
     assert key not in READ, f"{key} is read by {READ.get(key)}: take it off the list"
     assert key in IN_THE_LAW, f"{key} is gone from the law: take it off the list"
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_every_law_key_has_a_heading_that_people_can_read(language: str) -> None:
+    from forbear.languages import entries
+
+    headed = {id.removeprefix("law-key-") for id in entries(language) if id.startswith("law-key-")}
+    assert headed == IN_THE_LAW

@@ -18,6 +18,7 @@ from forbear.bulk.parts import Part, Piece, parts
 from forbear.bulk.store import Done, Store
 from forbear.bulk.work import Job
 from forbear.errors import NotInstalled, WrongUse
+from forbear.records.campaign import Overview
 
 SCHEMA = "forbear.bulk/1"
 
@@ -84,6 +85,32 @@ def run(
         left = spent * (total - seen) / (seen - start) if seen > start else None
         tell(Progress(rows=rows, share=min(1.0, seen / total), rate=rows / spent, left=left))
     return _summary(finished, before, time.monotonic() - begin)
+
+
+def campaigns(
+    source: str,
+    out: str,
+    *,
+    place: str = "",
+    policy: str = "",
+    least: int = 0,
+    workers: int = 0,
+    tell: Callable[[float], None] = lambda share: None,
+) -> Overview:
+    """The second stage, over the readings of a finished run of the same input."""
+    from forbear.bulk.campaigns.crowd import LEAST
+    from forbear.bulk.campaigns.stage import overview
+    from forbear.redact.policies import STRICTEST
+
+    return overview(
+        list(all_parts(_files(source))),
+        Store(Path(out)),
+        place=place,
+        policy=policy or STRICTEST,
+        least=least or LEAST,
+        workers=workers or cores(),
+        tell=tell,
+    )
 
 
 def all_parts(found: list[tuple[str, Path]]) -> Iterator[Part]:

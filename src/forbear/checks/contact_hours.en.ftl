@@ -5,10 +5,10 @@ hours-outside = { $count ->
     [one] { $count } of { $of } messages and calls came
    *[other] { $count } of { $of } messages and calls came
 } outside { $start } to { $end }, the hours that the rule below sets.
-hours-outside-perhaps = { $count ->
-    [one] { $count } of { $of } messages and calls came
-   *[other] { $count } of { $of } messages and calls came
-} outside { $start } to { $end } if the rule below applies; what is missing would settle it.
+hours-outside-perhaps = { $why ->
+    [zone] { $count } of { $of } messages and calls may have come outside { $start } to { $end }: that depends on the time zone in which you were.
+   *[who] { $count } of { $of } messages and calls came outside { $start } to { $end }, if the rule below applies; what is missing would settle it.
+}
 hours-kept = All { $count } messages and calls came between { $start } and { $end }.
 missing-hours-clause = The clause of your agreement on contact hours: an agreement may set other hours.
 missing-hours-request = Your own request, in writing, about when and how they may contact you.

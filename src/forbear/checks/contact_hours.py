@@ -62,7 +62,14 @@ def _under(rule: Provision, found: tuple[Contact, ...], matter: Matter) -> Itera
         missing = (says("missing-hours-clause"),) if _contract_may_change(rule) else ()
         yield _finding("hours-outside", "inconsistent", text, rule, sure, missing)
     if perhaps:
-        text = says("hours-outside-perhaps", count=len(perhaps), of=len(reached), **filled)
+        zones = all(any(outside(t.time(), hours) != outside(c.at.time(), hours) for t in c.times) for c in perhaps)
+        text = says(
+            "hours-outside-perhaps",
+            count=len(perhaps),
+            of=len(reached),
+            why="zone" if zones else "who",
+            **filled,
+        )
         yield _finding("hours-outside-perhaps", "needs_document", text, rule, perhaps, tuple(_missing(perhaps, binds)))
     if not sure and not perhaps and "yes" in binds.values():
         steps = tuple(clock_steps(reached))

@@ -5,6 +5,14 @@ help-bulk =
 help-bulk-engine = Where it runs: local (all cores of this machine), ray or spark (a cluster).
 help-bulk-workers = How many processes read at the same time; all cores if not given.
 help-bulk-place = The place of messages that name none: CN, US, GB, IN ...
+help-bulk-campaigns = Then group what many people received: templates, senders in common, growth, rules. Writes a report into OUT/campaigns.
+help-bulk-policy = Who will read the report: public (no names, numbers, links or firms) or regulator (senders, numbers, domains and firms stay).
+help-bulk-least = Show nothing that fewer people share (10 if not given, never less than 5).
+bulk-found = { $count ->
+    [0] No message was sent to enough people to be a campaign.
+    [one] One campaign was found.
+   *[other] { $count } campaigns were found.
+} The report is { $page }. It can be passed on; the folder private beside it cannot.
 bulk-progress = { $percent } % done · { NUMBER($rows) } messages · { NUMBER($rate) } a second · about { $minutes } min { $seconds } s left
 bulk-done = { $rows ->
     [one] One message was read.

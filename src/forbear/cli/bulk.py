@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -16,6 +16,7 @@ from forbear.errors import WrongUse
 
 if TYPE_CHECKING:
     from forbear.bulk.run import Progress, Summary
+    from forbear.records.campaign import Overview
 
 _EVERY = 1.0
 """Seconds between two lines of progress."""
@@ -27,12 +28,30 @@ _EVERY = 1.0
 @click.option("--engine", type=click.Choice(("local", "ray", "spark")), default="local")
 @click.option("--workers", type=click.IntRange(min=0), default=0)
 @click.option("--place", type=Place(), default="")
-def command(door: Door, source: str, out: str, engine: str, workers: int, place: str) -> int:
-    """Reads everything in a folder or file of messages into a folder of tables."""
+@click.option("--campaigns", is_flag=True)
+@click.option("--policy", type=click.Choice(("public", "regulator")), default="public")
+@click.option("--least", type=click.IntRange(min=5), default=10)
+def command(
+    door: Door,
+    source: str,
+    out: str,
+    engine: str,
+    workers: int,
+    place: str,
+    campaigns: bool,
+    policy: str,
+    least: int,
+) -> int:
+    """Reads everything in a folder or file of messages into a folder of tables; then what they show together."""
     from forbear.bulk import run as bulk
+    from forbear.bulk.campaigns import files
 
+    found: Overview | None = None
     try:
         summary = bulk.run(source, out, engine=engine, place=place, workers=workers, tell=_teller(door))
+        if campaigns:
+            found = bulk.campaigns(source, out, place=place, policy=policy, least=least, workers=workers)
+            files.write(found, Path(out) / "campaigns", door.say)
     except bulk.Refused as refused:
         said, next_step = door.say(refused.why), door.say(f"{refused.why}-next")
         raise WrongUse(said, where=refused.where, next_step=next_step) from refused
@@ -40,10 +59,29 @@ def command(door: Door, source: str, out: str, engine: str, workers: int, place:
         why = error.strerror or type(error).__name__
         raise WrongUse(door.say("bulk-stopped", why=why), where=out, next_step=door.say("bulk-stopped-next")) from error
     if door.json:
-        door.document({"schema": bulk.SCHEMA, **asdict(summary)})
+        document = {"schema": bulk.SCHEMA, **asdict(summary)}
+        door.document(document | ({"campaigns": _counts(found)} if found else {}))
     else:
         _print(door, summary, out)
+        if found:
+            door.print(
+                door.say("bulk-found", count=len(found.campaigns), page=str(Path(out) / "campaigns" / files.PAGE))
+            )
     return 1 if summary.problems else 0
+
+
+def _counts(found: Overview) -> dict[str, Any]:
+    """The second stage in figures; its tables are in the folder."""
+    return {
+        "policy": found.policy,
+        "least": found.least,
+        "campaigns": len(found.campaigns),
+        "messages": found.grouped,
+        "left_out": found.left_out,
+        "shared": len(found.shared),
+        "ladders": len(found.ladders),
+        "breaches": len(found.breaches),
+    }
 
 
 def _teller(door: Door) -> Callable[[Progress], None]:

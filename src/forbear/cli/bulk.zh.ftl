@@ -5,6 +5,13 @@ help-bulk =
 help-bulk-engine = 在哪里运行：local（本机全部核心）、ray 或 spark（集群）。
 help-bulk-workers = 同时读取的进程数；不写则用全部核心。
 help-bulk-place = 没有写明地方的消息属于哪里：CN、US、GB、IN 等。
+help-bulk-campaigns = 再把许多人收到的内容归类：模板、共用的发送方、增长、有关规定。报告写入 OUT/campaigns。
+help-bulk-policy = 谁会看报告：public（公开，不留姓名、号码、链接和公司）或 regulator（监管机构，保留发送方、号码、域名和公司）。
+help-bulk-least = 涉及人数少于此数的内容一律不显示（默认 10，最少 5）。
+bulk-found = { $count ->
+    [0] 没有发给足够多人的群发活动。
+   *[other] 找到 { $count } 个群发活动。
+}报告是 { $page }，可以转交他人；旁边的 private 文件夹不能外传。
 bulk-progress = 已完成 { $percent }% · { NUMBER($rows) } 条消息 · 每秒 { NUMBER($rate) } 条 · 约剩 { $minutes } 分 { $seconds } 秒
 bulk-done = 已读取 { NUMBER($rows) } 条消息，结果表格在 { $out }。
 bulk-before = 其中 { $parts } 份（共 { $all } 份）上次已读完，直接沿用。

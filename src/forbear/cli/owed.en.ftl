@@ -11,3 +11,6 @@ owed-sum-law = Within these rules it is { $amount }. What makes the difference:
 owed-sum-claimed = Claimed is { $amount }. Beside the contract:
 owed-no-law = No limit of the law was applied: the file names no place, or no known rule limits what this sort of lender (lender_type) may charge.
 owed-unused = A rule that may also matter, but needs something that the papers do not say: { $rule }
+owed-same = Claimed is { $amount }, which is what the contract gives, to the coin.
+owed-above-law = Claimed is { $amount } more than these rules leave.
+owed-sum-law-same = Within the rules that are known to apply it is the same, { $amount }.

@@ -10,6 +10,7 @@ from forbear.cli import _root
 from forbear.cli._loans import plain, tell
 from forbear.cli._root import Day, Door, Place
 from forbear.records.loan import Loan
+from forbear.records.money import Money
 from forbear.records.reckoning import Account, Difference, Owed
 
 
@@ -41,15 +42,27 @@ def _show(door: Door, found: Owed) -> None:
     door.print("")
     door.print(say("owed-sum-contract", amount=loan.money(found.contract.owed.total)))
     if found.limits:
-        door.print(say("owed-sum-law", amount=loan.money(found.lawful.owed.total)))
+        lawful = loan.money(found.lawful.owed.total)
+        door.print(say("owed-sum-law" if found.above_law else "owed-sum-law-same", amount=lawful))
     _differences(door, found.above_law)
     if loan.claimed:
-        door.print(say("owed-sum-claimed", amount=loan.claimed.total))
-        _differences(door, found.above_contract)
+        _claimed(door, loan.claimed.total, found)
     if not found.limits:
         door.print(say("owed-no-law"))
     for rule in found.unused:
         door.print(say("owed-unused", rule=rule.says.get(say.language) or rule.says.get("en", rule.id)))
+
+
+def _claimed(door: Door, claimed: Money, found: Owed) -> None:
+    """The claim beside the contract, and beside what the rules leave of it."""
+    if found.above_contract:
+        door.print(door.say("owed-sum-claimed", amount=claimed))
+        _differences(door, found.above_contract)
+    else:
+        door.print(door.say("owed-same", amount=claimed))
+    more = claimed.amount - found.lawful.owed.total
+    if found.above_law and more > 0:
+        door.print(door.say("owed-above-law", amount=found.loan.money(more)))
 
 
 def _account(door: Door, loan: Loan, title: str, account: Account) -> None:

@@ -11,3 +11,6 @@ owed-sum-law = 按这些规则是 { $amount }。差额来自：
 owed-sum-claimed = 对方主张 { $amount }。与合同相比：
 owed-no-law = 没有套用法律上限：文件没有写地点，或者已知规则没有限制这类出借人（lender_type）的收费。
 owed-unused = 还有一条规则可能有关，但需要材料中没有的信息：{ $rule }
+owed-same = 对方主张 { $amount }，与按合同算出的金额分毫不差。
+owed-above-law = 对方的主张比按这些规则算出的多 { $amount }。
+owed-sum-law-same = 按已知适用的规则，结果相同，是 { $amount }。

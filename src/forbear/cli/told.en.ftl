@@ -3,6 +3,7 @@ help-told-text = The message itself, instead of a file.
 help-told-told = Your own list of who was told what (told.toml, see docs/how-to/keep-a-ledger.md).
 help-told-vault = Also look at everything in your vault, and keep the entries of your own list there.
 help-told-place = Where you live: CN, US, GB, IN ...
+help-told-on = The day for which rules and offices are shown (2026-05-01) instead of today.
 told-no-source = There is nothing to look at.
 told-no-source-next = Name the files with the messages, your own list with --told, or --vault.
 told-nobody-known = Nothing here shows that anybody was told of the debt, or that anybody is threatened with it.

@@ -3,6 +3,7 @@ help-told-text = 直接给出消息内容，不用文件。
 help-told-told = 您自己记的告知名单（told.toml，写法见 docs/how-to/keep-a-ledger.md）。
 help-told-vault = 同时查看保险库里的全部内容，并把您名单里的条目存进去。
 help-told-place = 您所在的地方：CN、US、GB、IN 等。
+help-told-on = 以这一天（如 2026-05-01）有效的规则和机构为准，而不是今天。
 told-no-source = 没有可以查看的内容。
 told-no-source-next = 请给出消息文件，用 --told 给出自己的名单，或用 --vault。
 told-nobody-known = 这里没有内容表明有人被告知这笔债务，也没有人以此相威胁。

@@ -65,10 +65,11 @@ class Speaker:
         from babel.numbers import format_currency, format_decimal
 
         locale = LOCALES.get(self.language, self.language)
-        if not money.currency:
-            return str(format_decimal(money.amount, locale=locale))
-        digits = minor_units(money.currency)
         exact = -int(money.amount.as_tuple().exponent)
+        if not money.currency:
+            written = "#,##0" + ("." + "0" * min(exact, 6) if exact > 0 else "")
+            return str(format_decimal(money.amount, format=written, locale=locale))
+        digits = minor_units(money.currency)
         places = max(digits, min(exact, 6)) if money.amount != money.amount.to_integral() else digits
         pattern = "¤#,##0" + ("." + "0" * places if places else "")
         return str(format_currency(money.amount, money.currency, format=pattern, locale=locale, currency_digits=False))

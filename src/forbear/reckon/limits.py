@@ -47,6 +47,8 @@ _ORDER: dict[str, tuple[Bucket, ...]] = {
     "interest": ("penalty", "interest"),
     "principal": ("principal",),
 }
+LENDERS = frozenset(["credit_union", "federal_credit_union", "unlicensed"])
+"""Sorts of lender that a rule may be for alone; other words of `who` tell of the borrower."""
 _UNKNOWN = {"who", "plus", "business", "floor_multiple"}
 """Entries of a rule that ask for something that a loan's papers do not say.
 
@@ -61,7 +63,7 @@ def limits(law: Law, loan: Loan, on: date) -> tuple[tuple[Limit, ...], tuple[Pro
     unused: list[Provision] = []
     for key in KEYS:
         for rule in law.provisions:
-            if rule.key != key or not _concerns(rule, loan, on):
+            if rule.key != key or not _concerns(rule, loan, on) or _beside(rule, loan):
                 continue
             unsaid = _UNKNOWN & set(rule.value) or ("void_above" in rule.value and loan.payments)
             limit = None if unsaid else next(_limits(rule, law, loan, on), None)
@@ -109,6 +111,14 @@ def _concerns(rule: Provision, loan: Loan, on: date) -> bool:
     lent = sum((a.amount.amount for a in loan.advances), Decimal(0))
     low, high = Decimal(value.get("amount_min", 0)), Decimal(value.get("amount_max", "Infinity"))
     return low <= lent <= high
+
+
+def _beside(rule: Provision, loan: Loan) -> bool:
+    """Whether a rule is beside the point: about a deduction that there was not, or another sort of lender."""
+    if rule.key == "upfront_deduction":
+        return not any(fee.deducted for fee in loan.fees)
+    who = str(rule.value.get("who", ""))
+    return bool(loan.lender.lender_type) and who in LENDERS and who != loan.lender.lender_type
 
 
 def _limits(rule: Provision, law: Law, loan: Loan, on: date) -> Iterator[Limit]:

@@ -40,5 +40,6 @@ owed-rounding = Rounding.
 owed-part-principal = Principal: { $claimed } is claimed, { $reckoned } comes of the papers.
 owed-part-interest = Interest: { $claimed } is claimed, { $reckoned } comes of the papers.
 owed-part-fees = Fees: { $claimed } is claimed, { $reckoned } comes of the papers.
+owed-less = They claim { $amount } less than the papers give. Ask why in writing: a payment may be missing from your file, or something was waived.
 owed-unexplained = { $amount } that the papers do not explain: ask for a breakdown in writing.
 problem-owed-before-loan = The loan began on { $started }, so nothing can be reckoned for an earlier day. Check the day.

@@ -89,4 +89,5 @@ def _by_cause(loan: Loan, on: date, contract: Account) -> Iterator[Difference]:
                 says=says(f"owed-part-{part}", claimed=amount, reckoned=loan.money(ours[part])),
             )
     if rest != Decimal(0):
-        yield Difference(amount=loan.money(rest), says=says("owed-unexplained", amount=loan.money(rest)))
+        said = "owed-unexplained" if rest > 0 else "owed-less"
+        yield Difference(amount=loan.money(rest), says=says(said, amount=loan.money(abs(rest))))

@@ -40,5 +40,6 @@ owed-rounding = 四舍五入。
 owed-part-principal = 本金：对方主张 { $claimed }，按材料算是 { $reckoned }。
 owed-part-interest = 利息：对方主张 { $claimed }，按材料算是 { $reckoned }。
 owed-part-fees = 费用：对方主张 { $claimed }，按材料算是 { $reckoned }。
+owed-less = 对方主张的比材料算出的少 { $amount }。请书面问明原因：可能您的文件漏记了还款，也可能有一部分已被减免。
 owed-unexplained = 有 { $amount } 从材料中看不出来由：请对方书面列出明细。
 problem-owed-before-loan = 这笔借款从 { $started } 开始，更早的日期无从计算。请核对日期。

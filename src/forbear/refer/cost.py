@@ -12,11 +12,12 @@ from forbear.records.reading import AnyFact
 from forbear.records.referral import share_of
 
 _PERCENT = re.compile(
-    r"(?P<figure>[0-9]{1,3}(?:\.[0-9]{1,4})?) ?(?:%|percent\b|per cent\b)|百分之(?P<word>[一二三四五六七八九十]{1,3})", re.ASCII
+    r"(?P<figure>[0-9]{1,3}(?:\.[0-9]{1,4})?) ?(?:%|percent\b|per cent\b)|百分之(?P<word>[一二三四五六七八九十]{1,3})",
+    re.ASCII,
 )
 _ON_DEBT = re.compile(
     r"\b(?:enrol\w*|outstanding|total (?:debt|balance)|whole|debt amount|balance of all|loan amount|of total debt)\b"
-    r"|(?:债务|欠款|贷款|借款|涉案)(?:总|金|余|债|的|合)|欠款的|债务的",
+    r"|(?:债务|欠款|贷款|借款|涉案)(?:总|金|余|债|的|合|本)|欠款的|债务的",
     re.IGNORECASE,
 )
 _ON_SAVING = re.compile(

@@ -5,6 +5,7 @@ budget-read = { $files ->
 } read: { $rows } bookings from { $first } to { $last }.
 budget-nothing = There is nothing to review yet.
 budget-place-assumed = The categories of { $place } are used, because of the currency. Say --place to choose another.
+budget-no-currency = a currency that is not named
 budget-affairs = A usual month in { $currency } (average of { $months } whole months before { $start })
 budget-no-month = In { $currency } there is no whole month yet, so no usual month can be told. A statement that covers two or more whole months would be enough.
 budget-part = { $part }: { $amount }

@@ -54,7 +54,7 @@ def _intro(review: Review, say: Speaker) -> Iterator[str]:
 
 
 def _budget(budget: Budget, review: Review, say: Speaker) -> Iterator[Section]:
-    currency = budget.currency or "?"
+    currency = budget.currency or say("budget-no-currency")
     if budget.affairs is None:
         yield Section(title=say("budget-no-month", currency=currency), items=tuple(_months(budget, say)))
     else:
@@ -85,7 +85,9 @@ def _affairs(affairs: StatementOfAffairs, say: Speaker) -> Section:
     items.append(Item(text=say("budget-left-living", amount=money_of(after_living, affairs.currency)), mark="standing"))
     items.append(Item(text=say("budget-left-debts", amount=money_of(after_debts, affairs.currency)), mark="standing"))
     start = f"{affairs.start:%Y-%m}"
-    title = say("budget-affairs", currency=affairs.currency or "?", months=affairs.months, start=start)
+    title = say(
+        "budget-affairs", currency=affairs.currency or say("budget-no-currency"), months=affairs.months, start=start
+    )
     return Section(title=title, items=tuple(items))
 
 

@@ -2,6 +2,7 @@ budget-title = 钱去了哪里
 budget-read = 读了 { $files } 份账单：{ $first } 至 { $last }，共 { $rows } 笔。
 budget-nothing = 还没有可以回顾的内容。
 budget-place-assumed = 根据币种采用了 { $place } 的分类。可用 --place 另选。
+budget-no-currency = 未注明币种
 budget-affairs = { $currency }：通常一个月（{ $start } 前 { $months } 个完整月份的平均）
 budget-no-month = { $currency }：还没有一个完整的月份，所以说不出通常一个月的情况。有两个以上完整月份的账单就够了。
 budget-part = { $part }：{ $amount }

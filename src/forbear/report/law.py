@@ -18,7 +18,7 @@ def listing(law: Law, rules: tuple[Provision, ...], say: Speaker, *, on: date | 
     if law.compiled:
         yield say("law-compiled", on=law.compiled)
     for name in dict.fromkeys(rule.key for rule in rules):
-        yield f"\n[{name}]"
+        yield f"\n{_word('law-key', name, say)} [{name}]"
         for rule in rules:
             if rule.key == name:
                 yield from _rule(rule, law, say)

@@ -47,7 +47,7 @@ plan-relief-freeze-and-lower-all-minimums = interest frozen, and minimums lower 
 plan-relief-freeze-and-lower-all-minimums-all = neither interest nor minimums at any creditor, priority debts too
 plan-relief-more-money = no concession, but { $money } more a month to pay with
 plan-months = Payments by month ({ $currency })
-plan-legend = * closes the debt   ! less than the minimum
+plan-legend = * closes the debt; ! less than the minimum
 plan-more-months = { $count ->
     [one] 1 more month; show it with --whole.
    *[other] { $count } more months; show them with --whole.

@@ -36,7 +36,7 @@ def run(parts: Iterable[Part], job: Job, workers: int) -> Iterator[Done]:
 
 def _pooled(left: Iterator[Part], held: list[Part], job: Job, workers: int) -> Iterator[Done]:
     """Keeps every worker busy; `held` always names the parts that were handed out and are not known to be finished."""
-    with _pool(workers) as pool:
+    with pool_of(workers) as pool:
         running: dict[Future[Done], Part] = {}
         try:
             while True:
@@ -55,14 +55,14 @@ def _pooled(left: Iterator[Part], held: list[Part], job: Job, workers: int) -> I
 
 
 def _alone(part: Part, job: Job) -> Done:
-    with _pool(1) as pool:
+    with pool_of(1) as pool:
         try:
             return pool.submit(work, part, job).result()
         except BrokenProcessPool:
             return give_up(part, job)
 
 
-def _pool(workers: int) -> ProcessPoolExecutor:
+def pool_of(workers: int) -> ProcessPoolExecutor:
     """Processes that are started afresh: unlike a fork server they need no socket, and unlike a fork no luck."""
     return ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn"), initializer=_begin)
 
