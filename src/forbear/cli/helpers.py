@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
 import click
 
 from forbear import shelf
 from forbear.cli import _root
+from forbear.cli._pages import show
 from forbear.cli._root import Day, Door, Place
 from forbear.errors import WrongUse
-
-if TYPE_CHECKING:
-    from forbear.records.message import Problem
-    from forbear.report.page import Pages
 
 _FILE = click.Path(dir_okay=False)
 
@@ -64,7 +59,7 @@ def command(
     pages = report.pages(
         found.law, found.referrals, door.say, problems=found.problems, assumed=found.assumed, named=named
     )
-    return _show(door, pages, report.document(found.law, found.referrals, door.say), problems, full, html_file)
+    return show(door, pages, report.document(found.law, found.referrals, door.say), problems, full, html_file)
 
 
 def _questions(door: Door, place: str) -> int:
@@ -89,7 +84,7 @@ def _look(door: Door, file: str, place: str, on: date | None, full: bool, html_f
     verdict, problems = referral.look(file, place=place, on=on)
     pages = helper_check.pages(verdict, door.say) if verdict else None
     document = helper_check.document(verdict, door.say) if verdict else {"schema": "forbear.helper-check/1"}
-    return _show(door, pages, document, problems, full, html_file)
+    return show(door, pages, document, problems, full, html_file)
 
 
 def _routes(door: Door, file: str, place: str, on: date | None, full: bool, html_file: str | None) -> int:
@@ -102,39 +97,4 @@ def _routes(door: Door, file: str, place: str, on: date | None, full: bool, html
         case, law, day = screened.case, screened.law, screened.on
         pages = routes_page.pages(case, law, day, screened.routes, door.say)
         document = routes_page.document(law, day, screened.routes, door.say)
-    return _show(door, pages, document or {"schema": "forbear.routes/1"}, problems, full, html_file)
-
-
-def _show(
-    door: Door,
-    pages: Pages | None,
-    document: dict[str, Any],
-    problems: tuple[Problem, ...],
-    full: bool,
-    html_file: str | None,
-) -> int:
-    """Prints or writes an answer, and says what could not be read."""
-    from forbear.report.plain import plain
-
-    if pages and html_file:
-        _write(door, pages, html_file)
-    told = [{"code": p.code, "where": p.where, "says": door.say(f"problem-{p.code}", **dict(p.args))} for p in problems]
-    if door.json:
-        door.document({**document, "problems": told})
-    else:
-        if pages and not html_file:
-            door.print(plain(pages, full=full))
-        for each in told:
-            door.note(f"! {each['where']}: {each['says']}")
-    return 1 if problems else 0
-
-
-def _write(door: Door, pages: Pages, file: str) -> None:
-    from forbear import app
-    from forbear.report.html import html
-
-    try:
-        app.write(Path(file), html(pages))
-    except OSError as error:
-        raise WrongUse(door.say("error-unwritable", file=file, why=error.strerror or "")) from error
-    door.note(door.say("helpers-wrote", file=file))
+    return show(door, pages, document or {"schema": "forbear.routes/1"}, problems, full, html_file)
