@@ -136,6 +136,7 @@ class Contents:
         }
         if not self.policy:
             files |= {f"originals/{_file(e)}": e.original.data for e in self.exhibits}
+            files |= _letters(self.case, pdf=drawn)
         if drawn:
             volumes = transcript_page.pdf(transcript, self.place)
             names = (
@@ -247,6 +248,20 @@ def _messages(exhibit: Exhibit) -> tuple[Message, ...]:
         replace(m, exhibit=exhibit.label, number=m.number if m.exhibit == name else count)
         for count, m in enumerate(found, 1)
     )
+
+
+def _letters(case: CaseFile, *, pdf: bool) -> dict[str, bytes]:
+    """The letters of the case, numbered in the order in which they were kept."""
+    from forbear.report.letter_pdf import pdf as drawn
+    from forbear.report.letter_text import text
+
+    found: dict[str, bytes] = {}
+    for number, letter in enumerate(case.letters, 1):
+        name = f"letters/{number:02}-{letter.kind}.{letter.language}"
+        found[f"{name}.txt"] = text(letter).encode("utf-8", "replace")
+        if pdf:
+            found[f"{name}.pdf"] = drawn(letter)
+    return found
 
 
 def _debts(case: CaseFile) -> tuple[Debt, ...]:
