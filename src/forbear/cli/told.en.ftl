@@ -49,4 +49,3 @@ relation-adviser = an adviser
 relation-regulator = an office
 relation-lender = the lender
 relation-other = somebody else
-help-told-on = The day on which you look (default: today).

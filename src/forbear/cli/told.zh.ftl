@@ -49,4 +49,3 @@ relation-adviser = 顾问
 relation-regulator = 有关部门
 relation-lender = 贷款机构
 relation-other = 其他人
-help-told-on = 以哪一天为准（默认今天）。
