@@ -85,7 +85,9 @@ def _affairs(affairs: StatementOfAffairs, say: Speaker) -> Section:
     items.append(Item(text=say("budget-left-living", amount=money_of(after_living, affairs.currency)), mark="standing"))
     items.append(Item(text=say("budget-left-debts", amount=money_of(after_debts, affairs.currency)), mark="standing"))
     start = f"{affairs.start:%Y-%m}"
-    title = say("budget-affairs", currency=affairs.currency or say("budget-no-currency"), months=affairs.months, start=start)
+    title = say(
+        "budget-affairs", currency=affairs.currency or say("budget-no-currency"), months=affairs.months, start=start
+    )
     return Section(title=title, items=tuple(items))
 
 
