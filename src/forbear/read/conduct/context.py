@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from forbear import shelf
 from forbear.read.conduct.notation import Wording, wordings
 
-BEFORE = 60
+BEFORE = 90
 """Characters before a place in which its clause is looked for."""
 
 

@@ -29,7 +29,10 @@ _OWNED_THING = (
 _SHOWN = either(form for w in ORGANISED if w[-1] != "." for form in (w.title(), w.upper()))
 CUES = (
     Cue("party_organised", rf"(?-i:\b(?:{_SHOWN})\b)|(?-i:[a-z](?:SACCO|Bank|Credit|Loan|Fund|Fin|Cash|Pay))"),
-    Cue("party_joined", r"(?-i:\b[A-Z][a-z]+[A-Z0-9][A-Za-z]+)"),
+    Cue(
+        "party_joined",
+        r"(?-i:\b[A-Z][a-z]+[A-Z0-9][A-Za-z]+)|(?-i:[A-Z][a-z]+ (?:[A-Z][a-z]*)?(?:[Ff]in|[CcKk]ash|[Pp]ay|[Ll]end|[Cc]redit|[Pp]esa|[Rr]upee|[Nn]aira|[Tt]elco|[Ss]avers|[Ww]allet)[a-z]*)",
+    ),
     Cue(
         "party_header",
         r"^[^a-z0-9]?[^a-z0-9]?[^a-z0-9]?(?-i:[A-ZÀ-Þ])[^:\n]*: |^(?-i:[A-ZÀ-Þ])[a-z ]* (?:le|se|la|te) ",
@@ -59,12 +62,18 @@ _OWED_BEFORE = re.compile(
     r"(?:\b(?:still )?owe[ds]?(?:(?:[^!?.\n]|[.][0-9]){0,30} to)?|indebted to|behalf of(?: (?:our|my|the) client,?)?(?: m/s\.?)?|\b(?:our|my) client(?: is)?[,:]?(?: m/s\.?)?"
     r"|instruct(?:ions? (?:from|of)|ed by)(?: (?:our|my) client,?)?|(?:retained|engaged|appointed) by|\bact(?:ing)? for|(?:purchased|bought|acquired)(?: [a-z]+){0,4} from"
     r"|(?:your |an? |the )?(?:account|agreement|contract|card|loan|balance)(?: [a-z]+)? with|loan (?:from|at)|borrowed (?:[^.!?\n]{0,30} )?from|indebted to|defaulted (?:on [^.!?\n]{0,30} )?(?:from|with)"
-    r"|original creditor(?: is)?:?|current creditor(?: is)?:?|\bre:|in favou?r of|adeuda a|adeudo con|préstamo (?:con|de)|crédito (?:con|de)|pinjaman (?:di|dari)|tagihan|loan se liya|dues? to|payable to)[ ]$"
+    r"|claimant:|plaintiff:|petitioner:|in the matter of|original creditor(?: is)?:?|current creditor(?: is)?:?|\bre:|in favou?r of|adeudan? a|(?:invoice|bill|statement|order)(?: [^ ]{1,14})? from|pago de [^.!?\n]{1,16} de|adeuda a|adeudo con|préstamo (?:con|de)|crédito (?:con|de)|pinjaman (?:di|dari)|tagihan|loan se liya|dues? to|payable to)[ ]$"
 )
 """Words after which the name is the one owed."""
-_OWED_AFTER = re.compile(r"(?:,? (?:llc|inc\.?|ltd\.?|plc))?,? plaintiff\b")
+_OWED_AFTER = re.compile(r"(?:,? (?:llc|inc\.?|ltd\.?|plc))?(?:,? plaintiff\b|,? (?:vs?\.?|versus) [a-z])")
+_SHOUTED = re.compile(r"[A-Z]+(?: [A-Z]+)+")
+"""A heading in capitals is no name: NOTICE TO VACATE."""
+_TRADING = re.compile(
+    r"(?:fin(?:serve?|corp|tech)?|[ck]ash|pay|lend(?:ing)?|loans?|[ck]redits?|bank|capital|money|pesa|rupee|naira|dana|pinjam|telco|tel|savers|sacco|finserv|lah|wallet|leasing|motors|telecom)$"
+)
+"""Endings of trade names, also where the words are joined: TumaCash, Trident Finserve."""
 _ACTS = re.compile(
-    r"[ ](?:is a debt collector|(?:has|have) (?:purchased|bought|acquired|been (?:instructed|retained))|gives you|is (?:attempting|trying) to|has (?:approved|waived|agreed))"
+    r"[ ](?:is a debt collector|(?:has|have) not (?:yet )?received|has an important message|(?:informs|reminds|thanks|wishes|regrets|advises|hereby) |(?:has|have) (?:purchased|bought|acquired|been (?:instructed|retained))|gives you|is (?:attempting|trying) to|has (?:approved|waived|agreed))"
 )
 _OWNED = re.compile(rf"[ ](?:{_OWNED_THING})")
 _SPEAKS = re.compile(r"[ ](?:le|se|la|te)[ ]")
@@ -79,6 +88,7 @@ _OWNERS = frozenset({"your", "su", "tu", "from", "a", "an", "the", "our", "aapki
 _LEADS = tuple(f"{word} " for word in (*sorted(_OWNERS), "to", "con", "di", "dari", "with", "by", "at", "for"))
 _STOPS = frozenset(".!?)")
 _JOINED = re.compile(r"[A-Z][a-z]+[A-Z0-9][A-Za-z]+")
+_PASSED_ON = frozenset({"collection_demand", "legal_notice", "third_party_disclosure"})
 _LOOSE = ORGANISED | {w + mark for w in ORGANISED for mark in (".", ",", "'s", "’s")}
 
 
@@ -89,17 +99,22 @@ def find(words: Words) -> Iterator[Candidate]:
     text, low = words.text, words.low
     trade = "party_organised" in words.hits
     joined = "party_joined" in words.hits
+    passed_on = words.triage is not None and words.triage.kind in _PASSED_ON
     close = len(text) - 60
     for m in _CAPITALS.finditer(text):
         start, end = m.span()
         if low.startswith("your ", start):
             start += 5
-        several = trade and text.find(" ", start, end) >= 0
+        several = (trade or joined) and text.find(" ", start, end) >= 0
         before = low[max(0, start - 48) : start]
         if (before.endswith(" ") and _OWED_BEFORE.search(before)) or _OWED_AFTER.match(low, end):
             yield 3.6, start, end, True
         elif several or start <= 5 or end >= close or joined or before.endswith(_LEADS):
             score = _score(words, start, end, several and _organised(text[start:end]))
+            owner = before.split()[-1:] if before.endswith(" ") else []
+            if score and owner in (["your"], ["his"], ["her"]) and _OWNED.match(low, end):
+                yield score + 0.3, start, end, passed_on
+                continue
             if not score and joined and _JOINED.search(text, start, end):
                 score = 1.9
             if score:
@@ -110,7 +125,7 @@ def _score(words: Words, start: int, end: int, organised: bool) -> float:
     text, low = words.text, words.low
     before = low[max(0, start - 12) : start]
     if start <= 4 and low.startswith(": ", end):
-        return 4 if organised else 2.5
+        return 4 if organised else 0 if _SHOUTED.fullmatch(text, start, end) else 2.5
     if _ACTS.match(low, end):
         return 3.6 if organised else 2.6
     if start <= 4 and _SPEAKS.match(low, end):
@@ -139,6 +154,6 @@ def _organised(name: str) -> bool:
     """Whether a name holds a word that organisations carry, beside at least one of its own."""
     own = name.lower().split()
     if _LOOSE.isdisjoint(own):
-        return False
+        return len(own) > 1 and bool(_TRADING.search(own[-1])) and own[0] not in GENERIC
     own = [w.strip(".,&'’") for w in own]
     return not ORGANISED.isdisjoint(own) and not all(w in GENERIC or w in ORGANISED for w in own)

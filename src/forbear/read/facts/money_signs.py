@@ -10,8 +10,8 @@ from forbear.read.facts.vocabulary import either
 from forbear.read.facts.words import Words
 
 _MONEY_WORDS = (
-    "amount|amt|pmt|(?:re)?pay|balance|bal|dues?|outstanding|emi|debited|credited|owed?|owing|penalty|principal|total|sum of|installment|instalment|overdue|"
-    "减到|减至|只需|仅需|转我|打我|打款|"
+    "loan of|amount|amt|pmt|charges?|fees?|fine|deposit|(?:re)?pay|balance|bal|dues?|outstanding|emi|debited|credited|owed?|owing|penalty|principal|total|sum of|installment|instalment|overdue|"
+    "培训费|学费|押金|保证金|解冻金|报名费|住院费|医药费|费用|减到|减至|只需|仅需|转我|打我|打款|"
     "金额|欠款|欠费|应还|需还|待还|还款|本金|总额|余额|利息|违约金|滞纳金|罚息|手续费|共计|合计|累计|额度|借款|欠|贷款|放款|支出|消费|转账|应付|待缴"
 )
 _LINKS = "(?:[ \t](?:of|is|for|by|with|due|now|are|was|only|to|the)){0,3}"

@@ -12,13 +12,13 @@ from forbear.read.facts.chinese_parties import han
 from forbear.read.facts.latin_parties import GENERIC, ORGANISED, Candidate, latin
 from forbear.read.facts.vocabulary import either, listed, numbered
 from forbear.read.facts.words import Found, Words
-from forbear.records.reading import FactType, Kind
+from forbear.records.reading import FactType, Kind, Triage
 
 CUES = (
     Cue("party_context", rf"\b(?:{either(latin('context'))})s?\b|{either(han('context'))}"),
     Cue(
         "party_not_owed",
-        rf"\botp\b|verification code|one[- ]time|\b(?:debited|credited|spent|withdrawn)\b|{either(han('not_owed'))}",
+        rf"\botp\b|verification code|one[- ]time (?:pass|pin|code)|\b(?:debited|credited|spent|withdrawn)\b|{either(han('not_owed'))}",
     ),
     Cue("party_bracket", r"[【\[][^】\]\n]+[】\]]"),
     Cue("party_collector", r"attempt to collect a debt|debt collector"),
@@ -45,7 +45,7 @@ _ORDERS = frozenset({"reply", "text", "send", "type", "dial", "sms", "press"})
 _SURE = 0.7
 _WEAK_LAW = frozenset({"legal", "associates"})
 _OFFICE = re.compile(
-    r"法院|检察|公安|派出所|税务|反诈|医保局|社保局|市监|\bcredit (?:reference )?bureau|^(?:the )?(?:county|high|small claims|magistrates'?) court"
+    r"法院|检察|公安|派出所|税务|反诈|医保局|车管所|交警|政府|社保局|市监|\bcredit (?:reference )?bureau|^(?:the )?(?:county|high|small claims|magistrates'?) court"
 )
 """Courts, the police and credit bureaus are named in demands and are owed nothing by them."""
 _BEFORE_ENDS = frozenset({"collections", "collection", "recovery", "legal", "credit", "customer"})
@@ -56,9 +56,7 @@ def find(words: Words) -> Iterator[Found]:
     hits, triage = words.hits, words.triage
     if "party_context" not in hits:
         return
-    sure = triage is not None and triage.certainty >= _SURE
-    unowed = sure and triage.kind in _UNOWED
-    passed_on = sure and triage.kind in _PASSED_ON
+    unowed, passed_on = _likely(triage, _UNOWED), _likely(triage, _PASSED_ON)
     candidates = list(chinese_parties.find(words) if words.language == "zh" else latin_parties.find(words))
     if "party_bracket" in hits:
         candidates += _brackets(words)
@@ -75,6 +73,8 @@ def find(words: Words) -> Iterator[Found]:
         name = words.low[start:end]
         if any(name in other or other in name for other in names):
             continue
+        if kind == "collector" and (unowed or (words.language != "zh" and " " not in name)):
+            continue
         if not kind or kind in said or (kind == "creditor" and not owed and (unowed or "party_not_owed" in hits)):
             continue
         said.add(kind)
@@ -83,6 +83,11 @@ def find(words: Words) -> Iterator[Found]:
         yield Found(kind, start, end, words.text[start:end], certainty=min(0.5 + score / 10, 0.95))
         if len(said) == 3:
             return
+
+
+def _likely(triage: Triage | None, kinds: frozenset[Kind]) -> bool:
+    """Whether a message is surely of one of some kinds."""
+    return triage is not None and sum(p for k, p in triage.probabilities if k in kinds) >= _SURE
 
 
 def _likelier(candidate: Candidate) -> tuple[float, int]:
@@ -152,6 +157,7 @@ def _kind(words: Words, start: int, end: int) -> FactType | Literal[""]:
         return "collector"
     if (
         "party_collector" in words.hits
+        and (not ORGANISED.isdisjoint(own) or not words.triage or words.triage.kind != "collection_demand")
         and not words.low.endswith(("creditor: ", "lender: "), 0, start)
         and not words.low.endswith(("on behalf of ", "to ", "for ", "with "), 0, start)
     ):

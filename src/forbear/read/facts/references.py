@@ -16,7 +16,7 @@ _WORDS = sorted(listed("references", "named"))
 _NAMED = f"(?:{either(_WORDS)})"
 _CUE_OF = {f"reference:{word}": word for word in _WORDS}
 _CUE_NAMES = frozenset(_CUE_OF)
-_NUMBERED = r"(?: ?(?:id|number|num|nos?|ref|reference|a/c|account|code|#)\b\.?| no\.){0,2}"
+_NUMBERED = r"\.?(?: ?(?:id|number|num|nos?|ref|reference|a/c|account|code|#)\b\.?| no\.){0,2}"
 CUES = (
     *(Cue(name, bounded(word)) for name, word in _CUE_OF.items()),
     Cue(

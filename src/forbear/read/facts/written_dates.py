@@ -73,6 +73,8 @@ def find(words: Words) -> Iterator[Dated]:
         for m in _MONTH_DAY.finditer(low):
             if m.start() and low[m.start() - 1].isalnum():
                 continue
+            if not m[3] and low[m.end(1)] == "-" and low.endswith(("for ", "of ", "month "), 0, m.start()):
+                continue  # the month of a bill: for Apr-26
             yield from _named(words, m, m[2], m[1], m[3])
     if "date_short" in hits:
         for m in _SHORT.finditer(low):
