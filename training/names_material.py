@@ -372,91 +372,6 @@ STEMS = [
 ]
 
 
-ONSETS = [
-    "b",
-    "br",
-    "c",
-    "cl",
-    "cr",
-    "d",
-    "dr",
-    "f",
-    "fl",
-    "g",
-    "gl",
-    "gr",
-    "h",
-    "j",
-    "k",
-    "kl",
-    "l",
-    "m",
-    "n",
-    "p",
-    "pl",
-    "pr",
-    "qu",
-    "r",
-    "s",
-    "sc",
-    "sk",
-    "sl",
-    "sp",
-    "st",
-    "t",
-    "tr",
-    "v",
-    "w",
-    "x",
-    "y",
-    "z",
-]
-VOWELS = ["a", "a", "e", "e", "i", "o", "o", "u", "ia", "io", "ea", "y"]
-CODAS = ["", "", "", "l", "n", "r", "s", "x", "m", "t", "nt", "st"]
-ENDINGS = [
-    "a",
-    "o",
-    "ia",
-    "io",
-    "ix",
-    "ex",
-    "um",
-    "us",
-    "on",
-    "en",
-    "is",
-    "ly",
-    "ify",
-    "era",
-    "ora",
-    "ent",
-    "ant",
-    "int",
-    "ance",
-    "eon",
-    "ium",
-    "ara",
-    "aro",
-    "ava",
-    "ella",
-    "etic",
-    "omy",
-]
-
-
-def coined(chance: random.Random) -> str:
-    """A made-up name such as firms give themselves: syllables that mean nothing."""
-    parts = [
-        chance.choice(ONSETS) + chance.choice(VOWELS) + chance.choice(CODAS) for _ in range(chance.choice((1, 1, 2)))
-    ]
-    name = "".join(parts) + chance.choice(ONSETS) + chance.choice(ENDINGS)
-    return (
-        name.capitalize()
-        if chance.random() < 0.9
-        else name[: len(name) // 2].capitalize() + name[len(name) // 2 :].capitalize()
-    )
-
-
 class World:
     """What sentences are filled with. `flags` says what the word list knows of each word."""
 
@@ -648,10 +563,8 @@ class World:
     def _slot_o(self, own: dict[str, list[str]], chance: random.Random) -> str:
         turn = chance.random()
         one, two = chance.choice(STEMS), chance.choice(STEMS)
-        if turn < 0.3 and own["company"]:
+        if turn < 0.35 and own["company"]:
             return chance.choice(own["company"])
-        if turn < 0.43:
-            return coined(chance)
         if turn < 0.5:
             return (one + two).capitalize()
         if turn < 0.6:
@@ -659,8 +572,7 @@ class World:
         if turn < 0.7:
             return "".join(chance.choice(string.ascii_uppercase) for _ in range(chance.randint(2, 5)))
         if turn < 0.9:
-            stem = coined(chance) if chance.random() < 0.3 else one.capitalize()
-            return f"{stem} {two.capitalize() + ' ' if chance.random() < 0.5 else ''}{chance.choice(FIRMS)}"
+            return f"{one.capitalize()} {two.capitalize() + ' ' if chance.random() < 0.5 else ''}{chance.choice(FIRMS)}"
         return f"{self._slot_l(own, chance)} {chance.choice(FIRMS)}"
 
     def _slot_t(self, own: dict[str, list[str]], chance: random.Random) -> str:
