@@ -11,13 +11,16 @@ from forbear.languages import speaker
 from forbear.records.finding import Says, says
 from forbear.records.letter import Letter, Person
 from forbear.records.occasion import Choice, Occasion, Refusal, Written
+from forbear.respond.cautions import warnings
 from forbear.respond.deadlines import deadlines
-from forbear.respond.facts import Value, breached, facts
+from forbear.respond.facts import Value, facts
 from forbear.respond.filling import Blank, Filling, blocks
-from forbear.respond.guards import refused, too_long, unkept, warnings
+from forbear.respond.guards import refused
+from forbear.respond.limits import too_long, unkept
 from forbear.respond.negotiation import negotiation
 from forbear.respond.parties import country, line, recipient, rules
 from forbear.respond.signs import signs
+from forbear.respond.told import breached
 
 __all__ = ["deadlines", "kinds", "language_of", "letter", "negotiation"]
 
