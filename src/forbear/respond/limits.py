@@ -25,20 +25,21 @@ MOST_SEGMENTS = 2
 
 def unkept(template: Template, occasion: Occasion, facts: dict[str, Any]) -> Iterator[Says]:
     """What an offer must not be: more than is left to live on, longer than the rule allows, or too early a complaint."""
-    left, part = facts.get("left"), facts.get("part")
-    if "part" in template.needs and left != part and _up_to(left, part):
+    left, part = _sum(facts, "left"), _sum(facts, "part")
+    if "part" in template.needs and left and part and left.currency == part.currency and left < part:
         yield says("refusal-more-than-left", amount=part, left=left)
     if occasion.outlook is not None and OF_PLAN & set(template.needs) and owing_of(occasion) is None:
         yield says("refusal-which-debt", ids=", ".join(d.id for d in occasion.outlook.case.debts))
-    if isinstance(left, Money) and left.amount <= 0 and {"share", "token", "schedule"} & set(template.needs):
+    if left and left.amount <= 0 and {"share", "token", "schedule"} & set(template.needs):
         yield says("refusal-nothing-left", left=left)
     months = facts.get("months")
     for rule in occasion.law.at("hardship_plan", occasion.on) if template.kind == "card_instalment_plan" else ():
         most = rule.value.get("months_max") if isinstance(rule.value, dict) else None
         if isinstance(most, int) and isinstance(months, int) and months > most:
             yield says("refusal-months", months=months, most=most)
-    settlement, balance = facts.get("settlement"), facts.get("balance")
-    if "settlement" in template.needs and _up_to(balance, settlement):
+    settlement, balance = _sum(facts, "settlement"), _sum(facts, "balance")
+    comparable = settlement and balance and settlement.currency == balance.currency
+    if "settlement" in template.needs and comparable and settlement and balance and balance <= settlement:
         yield says("refusal-settles-too-much", settlement=settlement, balance=balance)
     for name in FUTURE & set(template.needs) | PAST & set(facts):
         day = facts.get(name)
@@ -48,10 +49,9 @@ def unkept(template: Template, occasion: Occasion, facts: dict[str, Any]) -> Ite
         yield from _too_early(occasion, facts)
 
 
-def _up_to(one: Any, other: Any) -> bool:
-    """Whether both are known, of one currency, and the first is no more than the second."""
-    known = isinstance(one, Money) and isinstance(other, Money) and one.currency == other.currency
-    return bool(known and one <= other)
+def _sum(facts: dict[str, Any], name: str) -> Money | None:
+    value = facts.get(name)
+    return value if isinstance(value, Money) else None
 
 
 def _too_early(occasion: Occasion, facts: dict[str, Any]) -> Iterator[Says]:
