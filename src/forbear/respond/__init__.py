@@ -14,7 +14,7 @@ from forbear.records.occasion import Choice, Occasion, Refusal, Written
 from forbear.respond.cautions import warnings
 from forbear.respond.deadlines import deadlines
 from forbear.respond.facts import Value, facts
-from forbear.respond.filling import Blank, Filling, blocks
+from forbear.respond.filling import Blank, Filling, blocks, plain
 from forbear.respond.guards import refused
 from forbear.respond.limits import too_long, unkept
 from forbear.respond.negotiation import negotiation
@@ -125,8 +125,8 @@ def _written(template: letters.Template, occasion: Occasion, seen: frozenset[str
         language=template.language,
         on=occasion.on,
         sender=_sender(template, occasion.person),
-        recipient=str(known.get("recipient") or ""),
-        recipient_address=address if isinstance(address, tuple) else (),
+        recipient=plain(str(known.get("recipient") or "")),
+        recipient_address=tuple(plain(str(line)) for line in address) if isinstance(address, tuple) else (),
         subject=subject,
         blocks=body,
         annex=annex,
@@ -145,9 +145,9 @@ def _sender(template: letters.Template, person: Person) -> Person:
         return Person()
     address = person.address if "address" in template.gives else ()
     return Person(
-        name=person.name if "name" in template.gives else "",
-        address=address,
-        email="" if address or "address" not in template.gives else person.email,
+        name=plain(person.name) if "name" in template.gives else "",
+        address=tuple(plain(each) for each in address),
+        email="" if address or "address" not in template.gives else plain(person.email),
     )
 
 

@@ -18,12 +18,18 @@ from forbear.records.money import Money
 from forbear.text import shown
 
 _TOKEN = re.compile("\ue000(\\d+)\ue001")
-_PRIVATE = re.compile("[\ue000\ue001]")
+_UNUSABLE = re.compile("[\ue000\ue001\ufdd0-\ufdef\ufffe\uffff]")
+"""The signs of a token, and code points that are no characters and that no file format takes."""
 _ITEM = re.compile(r"^(?:- |\d+\. )")
 
 
 class Blank(Exception):
     """A letter would have had a blank: the fact of this name is not known."""
+
+
+def plain(words: str) -> str:
+    """Words from anybody as they may stand in a letter: on one line, with nothing in them that is not seen."""
+    return shown(" ".join(_UNUSABLE.sub("", words).split()))
 
 
 @dataclass(slots=True)
@@ -73,7 +79,7 @@ class Filling:
             return self.say.day(value)
         if isinstance(value, tuple):
             return self.say("list-separator").join(self._written(v) for v in value)
-        return shown(" ".join(_PRIVATE.sub("", str(value)).split()))
+        return plain(str(value))
 
     def _name(self, value: Any) -> str:
         """The fact that a figure comes from; a figure of a table carries the table's name."""
