@@ -16,7 +16,7 @@ Said = str | int | Money | date | tuple[str, ...] | None
 LONGEST = 600
 LONG_NUMBER = re.compile(r"(?:\d[ \-.]?){9,}")
 """Nine digits and more: a card, an account, an identity; no letter carries one."""
-_LONG_MAY_BE = frozenset(["recipient_address", "report_no"])
+_LONG_MAY_BE = frozenset(["recipient_address", "report_no", "ref"])
 
 
 def said(occasion: Occasion) -> tuple[dict[str, Said], tuple[Problem, ...]]:
