@@ -141,6 +141,6 @@ def test_a_settlement_takes_its_figures_from_the_offers_that_were_compared() -> 
     assert found["language"] == "zh"
     figures = {f["name"]: f["value"] for f in found["figures"]}
     assert figures["settlement"] == {"amount": "21000.00", "currency": "CNY"}
-    assert figures["settlement_now"] == {"amount": "7000.00", "currency": "CNY"}
+    assert figures["settlement_now"] == {"amount": "7000", "currency": "CNY"}
     assert figures["settlement_part"] == {"amount": "7000.00", "currency": "CNY"}
     assert "尾号1234" in found["subject"] and "6222" not in found["text"]
