@@ -133,6 +133,7 @@ class Vault:
             at = self._clock()
             found: list[Exhibit] = []
             fresh: list[Exhibit] = []
+            written = at.isoformat()
             known, here = self._numbers(), dict[bytes, int]()
             highest = max(known.values(), default=0)
             numbers: list[int] = []
@@ -152,7 +153,7 @@ class Vault:
                             whole = len(original.data) <= PIECE
                             name = original.name.encode("utf-8", "surrogatepass")
                             data = original.data if whole else None
-                            rows.append((highest, digest, len(original.data), name, at.isoformat(), "", data))
+                            rows.append((highest, digest, len(original.data), name, written, "", data))
                             if not whole:
                                 self._pieces(highest, original.data)
                             label = f"E{highest}"
