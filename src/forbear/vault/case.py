@@ -186,7 +186,7 @@ class Vault:
 
     def rename(self, name: str) -> None:
         """Gives the case the name that the person calls it by."""
-        self._save("name", "", writing.line(name), "setting", "person", state={"name": name.encode()})
+        self._save("name", "", writing.line(name), "setting", "person", state={"name": name.encode("utf-8", "replace")})
 
     def remove(self, record: Any, *, actor: str = "person") -> None:
         """Takes a record away; the custody log says that it was there."""
@@ -195,7 +195,8 @@ class Vault:
     def log(self, act: Act, *, exhibit: str = "", digest: str = "", detail: str = "", actor: str = "person") -> None:
         """Writes into the custody log that something was done, for instance that exhibits left the vault."""
         with self._turn:
-            self._write(iter([Deed(act, exhibit=exhibit, sha256=digest, detail=detail)]), self._clock(), actor)
+            deed = Deed(act, exhibit=exhibit, sha256=digest, detail=_whole_characters(detail))
+            self._write(iter([deed]), self._clock(), actor)
 
     def custody(self) -> tuple[CustodyEntry, ...]:
         """The custody log, oldest line first; a line that cannot be read any more is left to `faults`."""
@@ -242,7 +243,7 @@ class Vault:
                 digest = sha256(line.encode("utf-8")).digest() if line is not None else b""
                 cursor = self._open.execute(
                     "INSERT INTO records (sort, key, at, line, sha256) VALUES (?, ?, ?, ?, ?)",
-                    (sort, key, at.isoformat(), line, digest),
+                    (sort, _whole_characters(key), at.isoformat(), line, digest),
                 )
                 for each, value in (state or {}).items():
                     self._open.execute("INSERT OR REPLACE INTO state VALUES (?, ?)", (each, value))
@@ -395,6 +396,11 @@ def name(record: Any) -> str:
     with suppress(AttributeError):
         return str(record.id)
     return ""
+
+
+def _whole_characters(text: str) -> str:
+    """A text without halves of characters, which neither the log nor the database can hold."""
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def _of(kept: dict[str, list[Any]], sort: type[Any]) -> tuple[Any, ...]:
