@@ -44,6 +44,7 @@ RUNS: dict[str, tuple[str, str]] = {
     "plans": ("Plans against proven optima", f"benchmarks/plans.py {SHARED}/vectors/planner_reference_50.json"),
     "vault": ("The vault: taking in, opening", "benchmarks/vault.py"),
     "faults": ("The vault and bundles under faults", "benchmarks/faults.py"),
+    "terms": ("Clauses of helpers' terms, on our own contracts", "benchmarks/terms.py"),
     "redaction": ("Redaction", f"benchmarks/redaction.py {SHARED}/data/pii_presidio/spans-open.jsonl"),
 }
 LIBRARIES = ("numpy", "google-re2", "highspy", "phonenumbers", "rapidocr", "onnxruntime", "scikit-learn", "pyxirr")

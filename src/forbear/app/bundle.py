@@ -9,7 +9,7 @@ from pathlib import Path
 
 from forbear import __version__, jurisdictions, workflow
 from forbear.app import today
-from forbear.app.packing import write
+from forbear.app.packing import write, zipped
 from forbear.errors import WrongUse
 from forbear.languages import Speaker
 from forbear.papers import debts as papers
@@ -58,6 +58,16 @@ def bundle(
     write(out, files, made.on)
     vault.log("shared" if policy else "exported", detail=f"bundle of {len(chosen)}: {_span(chosen)}")
     return replace(about, files=len(files), size=sum(map(len, files.values())))
+
+
+def packed(vault: Vault, say: Speaker, *, place: str = "", on: date | None = None, policy: str = "") -> bytes:
+    """The bundle of everything in the vault as one zip in memory; whoever hands it over writes that into the log."""
+    case = vault.case()
+    made = Contents(
+        vault, case, case.exhibits, say, place=place or case.settings.place, on=on or today(), policy=policy
+    )
+    payload, about = made.files(pdf=True)
+    return zipped(bag.bag(payload, on=made.on, about=_info(about)), made.on)
 
 
 def _chosen(case: CaseFile, labels: Sequence[str], say: Speaker) -> tuple[Exhibit, ...]:
