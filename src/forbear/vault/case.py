@@ -23,6 +23,8 @@ from forbear.records.message import Original
 from forbear.records.private import Known
 from forbear.vault import store, writing
 
+FORM = b"1"
+"""The form of the database that this forbear reads and writes; a newer one is refused and left as it is."""
 PIECE = 4 << 20
 """The size of a piece of a large original, in bytes; whatever is smaller lies in one row."""
 _BATCH = 500
@@ -69,6 +71,8 @@ class Vault:
         self._known: dict[bytes, int] | None = None
         self._state: dict[str, bytes] = {}
         self._look_again()
+        if self._state.get("form") != FORM:
+            raise VaultError("newer")
 
     def __enter__(self) -> Vault:
         return self
