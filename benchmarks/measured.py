@@ -42,6 +42,8 @@ RUNS: dict[str, tuple[str, str]] = {
     "vectors": ("Reckoning against reference results", f"benchmarks/vectors.py {SHARED}/vectors"),
     "apr": ("A million annual rates", "benchmarks/apr.py"),
     "plans": ("Plans against proven optima", f"benchmarks/plans.py {SHARED}/vectors/planner_reference_50.json"),
+    "vault": ("The vault: taking in, opening", "benchmarks/vault.py"),
+    "faults": ("The vault and bundles under faults", "benchmarks/faults.py"),
     "terms": ("Clauses of helpers' terms, on our own contracts", "benchmarks/terms.py"),
     "redaction": ("Redaction", f"benchmarks/redaction.py {SHARED}/data/pii_presidio/spans-open.jsonl"),
 }
