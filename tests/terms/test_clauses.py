@@ -20,7 +20,7 @@ from forbear.languages import entries, speaker, spoken
 from forbear.records.referral import TermsMatter
 from forbear.refer import review
 from forbear.refer.pieces import LONGEST, pieces
-from forbear.refer.terms import lights
+from forbear.refer.terms import stances
 from forbear.text import fold
 
 HERE = Path(__file__).parent
@@ -54,7 +54,7 @@ def test_what_is_taken_back_after_a_but_is_a_trap_whatever_stood_before_it(sort:
         if fair.isascii() == trap.isascii():
             but = ", but " if fair.isascii() else "，但"
             words = fold(fair.rstrip(".。") + but + trap).text
-            assert dict(lights(words)).get(sort) in ("red", "amber"), words
+            assert dict(stances(words)).get(sort) in ("red", "amber"), words
 
 
 @pytest.mark.parametrize("sort", SORTS)

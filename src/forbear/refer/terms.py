@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Literal
 
 from forbear import terms
-from forbear.records.finding import says
+from forbear.records.finding import Says, says
 from forbear.records.law import Provision
 from forbear.records.referral import Clause, Light, Missing, TermsMatter, TermsReview
 from forbear.refer.cost import cost
@@ -22,7 +23,8 @@ _TURN = re.compile(
     re.IGNORECASE,
 )
 """Words after which a sentence takes back what it said."""
-_WORST: tuple[Light, ...] = ("red", "amber", "green")
+Stance = Literal["red", "amber", "unknown", "green"]
+_WORST: tuple[Stance, ...] = ("red", "amber", "unknown", "green")
 TRAPS: tuple[Light, ...] = ("red", "amber")
 _LAWYER = re.compile(r"\blawyers?\b|\battorneys? at law\b|\badvocates?\b|\bsolicitors?\b|律师", re.IGNORECASE)
 """Words without which a rule that binds lawyers alone is not named."""
@@ -47,9 +49,9 @@ def review(matter: TermsMatter) -> TermsReview:
 
 
 def _clauses(piece: Piece, matter: TermsMatter) -> Iterator[Clause]:
-    for name, light in lights(piece.words):
+    for name, stance in stances(piece.words):
         sort = terms.sorts()[name]
-        stance = "fair" if light == "green" else "trap"
+        light: Light = "amber" if stance == "unknown" else stance
         inside = tuple(f for f in matter.amounts if piece.start <= f.source.start < piece.end)
         yield Clause(
             sort=name,
@@ -57,7 +59,8 @@ def _clauses(piece: Piece, matter: TermsMatter) -> Iterator[Clause]:
             text=matter.text[piece.start : piece.end],
             start=piece.start,
             end=piece.end,
-            says=says(f"terms-{name.replace('_', '-')}-{stance}"),
+            says=_why(name, stance),
+            known=stance != "unknown",
             law=_rules(sort, matter),
             facts=inside,
             cost=cost(piece.words, inside, matter.debt) if name in PRICED and light != "green" else (),
@@ -66,22 +69,28 @@ def _clauses(piece: Piece, matter: TermsMatter) -> Iterator[Clause]:
         )
 
 
-def lights(words: str) -> Iterator[tuple[str, Light]]:
-    """The sorts of clause that a piece holds, each with its light.
+def _why(sort: str, stance: Stance) -> Says:
+    if stance == "unknown":
+        return says("terms-not-known")
+    return says(f"terms-{sort.replace('_', '-')}-{'fair' if stance == 'green' else 'trap'}")
+
+
+def stances(words: str) -> Iterator[tuple[str, Stance]]:
+    """The sorts of clause that a piece holds, each with its light, or `unknown` where only the matter is known.
 
     What follows a "but" or an "except" is looked at by itself too, so that no denial before it reaches over it.
     """
     parts = [part for part in _TURN.split(words) if part.strip()]
-    found: dict[str, Light] = {}
+    found: dict[str, Stance] = {}
     for part in (words, *(parts if len(parts) > 1 else ())):
-        for sort, light in _lights(part):
-            found[sort] = min(found.get(sort, light), light, key=_WORST.index)
+        for sort, stance in _stances(part):
+            found[sort] = min(found.get(sort, stance), stance, key=_WORST.index)
     for sort in terms.sorts():
         if sort in found:
             yield sort, found[sort]
 
 
-def _lights(words: str) -> Iterator[tuple[str, Light]]:
+def _stances(words: str) -> Iterator[tuple[str, Stance]]:
     hits = terms.engine().hits(words)
     if any(name.startswith(terms.ASIDE) for name in hits):
         return
@@ -100,6 +109,8 @@ def _lights(words: str) -> Iterator[tuple[str, Light]]:
         else:
             if places["green"]:
                 yield sort, "green"
+            elif terms.TOPIC in own:
+                yield sort, "unknown"
 
 
 def _covered(place: tuple[int, int], greens: list[tuple[int, int]]) -> bool:
