@@ -79,14 +79,16 @@ def stances(words: str) -> Iterator[tuple[str, Stance]]:
     """The sorts of clause that a piece holds, each with its light, or `unknown` where only the matter is known.
 
     What follows a "but" or an "except" is looked at by itself too, so that no denial before it reaches over it.
+    In a piece that is a trap already, what is not known is not named besides: the piece is read closely anyway.
     """
     parts = [part for part in _TURN.split(words) if part.strip()]
     found: dict[str, Stance] = {}
     for part in (words, *(parts if len(parts) > 1 else ())):
         for sort, stance in _stances(part):
             found[sort] = min(found.get(sort, stance), stance, key=_WORST.index)
+    warned = any(stance in TRAPS for stance in found.values())
     for sort in terms.sorts():
-        if sort in found:
+        if sort in found and not (warned and found[sort] == "unknown"):
             yield sort, found[sort]
 
 
