@@ -2,8 +2,9 @@
 
     python benchmarks/terms.py [FILE.jsonl ...] [--misses]
 
-Without files, the authored contracts: `contracts/open.jsonl` (from which the wording was learnt) and
-`contracts/held_out.jsonl` (written down before any pattern, and not looked at while the patterns were written).
+Without files, the authored contracts: `contracts/open.jsonl` (from which the wording was learnt),
+`contracts/held_out.jsonl` (written before any pattern, but by a hand that remembered them) and
+`contracts/fresh.jsonl` (written after the patterns, not learnt from: the figure to go by; docs/decisions/036).
 A line is one contract: {"id", "language", "place", "firm", "clauses": [{"text", "labels": [{"sort", "trap"}]}]};
 `trap` is false where the clause protects the person. The clauses are put together with line breaks and reviewed as
 one text, so that cutting counts too; what is found belongs to the clause in which it begins.
@@ -28,6 +29,7 @@ from forbear.refer import review
 from forbear.terms import sorts
 
 HERE = Path(__file__).parent / "contracts"
+FILES = ("open", "held_out", "fresh")
 WORST = ("trap", "unsure", "fair")
 NEAR = {"fee": {"advance_payment", "refund", "cancellation", "loan_for_fee"}}
 
@@ -101,7 +103,7 @@ def _figures(right: int, wrong: int, missed: int) -> dict[str, float]:
 def main() -> int:
     """Scores every file by itself, by language too, and prints one JSON object as the last line."""
     words = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    words.add_argument("files", nargs="*", type=Path, default=[HERE / "open.jsonl", HERE / "held_out.jsonl"])
+    words.add_argument("files", nargs="*", type=Path, default=[HERE / f"{name}.jsonl" for name in FILES])
     words.add_argument("--misses", action="store_true", help="also print what was missed, wrong or misjudged")
     asked = words.parse_args()
     results: dict[str, Any] = {}

@@ -91,6 +91,19 @@ def test_full_width_and_invisible_characters_do_not_hide_a_trap() -> None:
     assert found("Ａｌｌ ｆｅｅｓ ａｒｅ ｎｏｎ-ｒｅｆｕｎｄａｂｌｅ.").get("refund") == "red"
 
 
+def test_wording_that_is_not_known_is_shown_as_that_and_never_as_protection() -> None:
+    (clause,) = review(
+        TermsMatter(text="Claims may not be joined with those of any other person.", law=None, on=ON)
+    ).clauses
+    assert (clause.sort, clause.light, clause.known) == ("class_waiver", "amber", False)
+    assert clause.says.id == "terms-not-known"
+
+
+def test_leave_that_they_take_is_not_leave_for_the_person() -> None:
+    assert found("We may terminate this agreement at any time without cost to us.")["cancellation"] == "amber"
+    assert found("委托期内客户不得单方面解除协议。")["cancellation"] == "red"
+
+
 def test_silence_is_no_protection() -> None:
     answer = review(TermsMatter(text="The office is open from nine to five.", law=None, on=ON))
     assert answer.light == "amber"
@@ -122,7 +135,7 @@ def test_terms_of_a_megabyte_without_a_stop_are_looked_at_in_bounded_pieces() ->
     assert review(TermsMatter(text=text, law=None, on=ON)).pieces == len(cut)
 
 
-@pytest.mark.parametrize(("file", "least"), [("open", 0.97), ("held_out", 0.95), ("later", 0.70)])
+@pytest.mark.parametrize(("file", "least"), [("open", 0.95), ("held_out", 0.95), ("fresh", 0.75)])
 def test_the_authored_contracts_stay_as_well_read_as_they_were(file: str, least: float) -> None:
     script = ROOT / "benchmarks" / "terms.py"
     data = ROOT / "benchmarks" / "contracts" / f"{file}.jsonl"
