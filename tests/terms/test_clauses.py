@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import time
 import tomllib
 from datetime import date
 from itertools import pairwise, product
@@ -133,6 +134,17 @@ def test_terms_of_a_megabyte_without_a_stop_are_looked_at_in_bounded_pieces() ->
     cut = list(pieces(text))
     assert all(p.end - p.start <= LONGEST for p in cut)
     assert review(TermsMatter(text=text, law=None, on=ON)).pieces == len(cut)
+
+
+def test_the_time_grows_with_the_length_and_no_faster() -> None:
+    def seconds(times: int) -> float:
+        began = time.perf_counter()
+        review(TermsMatter(text=text * times, law=jurisdictions.load("us"), on=ON))
+        return time.perf_counter() - began
+
+    text = "We may share your data with partners and no refund is given for a fee of $40 per month. "
+    seconds(10)
+    assert seconds(4000) < 40 * max(seconds(400), 0.05)
 
 
 @pytest.mark.parametrize(("file", "least"), [("open", 0.95), ("held_out", 0.95), ("fresh", 0.75)])

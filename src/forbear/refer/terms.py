@@ -7,12 +7,14 @@ sentence are told apart. Terms in which nothing was found are never green: silen
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import Literal
 
 from forbear import terms
 from forbear.records.finding import Says, says
 from forbear.records.law import Provision
+from forbear.records.reading import AnyFact
 from forbear.records.referral import Clause, Light, Missing, TermsMatter, TermsReview
 from forbear.refer.cost import cost
 from forbear.refer.pieces import Piece, pieces
@@ -35,10 +37,11 @@ PRICED = frozenset(["fee", "advance_payment"])
 def review(matter: TermsMatter) -> TermsReview:
     """Everything in the terms that the person should see before they sign."""
     cut = tuple(pieces(matter.text))
-    clauses = tuple(clause for piece in cut for clause in _clauses(piece, matter))
+    places = _Places(matter)
+    clauses = tuple(clause for piece in cut for clause in _clauses(piece, places))
     fair = {c.sort for c in clauses if c.light == "green"}
     missing = tuple(
-        Missing(sort=name, says=says(f"terms-{name.replace('_', '-')}-missing"), law=_rules(sort, matter))
+        Missing(sort=name, says=says(f"terms-{name.replace('_', '-')}-missing"), law=places.rules[name])
         for name, sort in terms.sorts().items()
         if sort.wanted and name not in fair
     )
@@ -48,24 +51,46 @@ def review(matter: TermsMatter) -> TermsReview:
     return TermsReview(light=light, clauses=clauses, missing=missing if cut else (), debt=matter.debt, pieces=len(cut))
 
 
-def _clauses(piece: Piece, matter: TermsMatter) -> Iterator[Clause]:
+class _Places:
+    """What is looked up for every clause, worked out once: lines, pages, amounts in order, rules by sort."""
+
+    def __init__(self, matter: TermsMatter) -> None:
+        self.matter = matter
+        self.lines = [0, *(m.end() for m in re.finditer("\n", matter.text))]
+        self.pages = sorted(matter.pages)
+        self.amounts = sorted(matter.amounts, key=lambda f: f.source.start)
+        self.rules = {name: _rules(sort, matter) for name, sort in terms.sorts().items()}
+
+    def within(self, piece: Piece) -> tuple[AnyFact, ...]:
+        """The amounts that stand in a piece."""
+        first = bisect_left(self.amounts, piece.start, key=lambda f: f.source.start)
+        last = bisect_left(self.amounts, piece.end, key=lambda f: f.source.start)
+        return tuple(self.amounts[first:last])
+
+    def page(self, at: int) -> int:
+        """The page of a place, or 0 where the source has none."""
+        before = bisect_right(self.pages, at, key=lambda page: page[0])
+        return self.pages[before - 1][1] if before else 0
+
+
+def _clauses(piece: Piece, places: _Places) -> Iterator[Clause]:
     for name, stance in stances(piece.words):
-        sort = terms.sorts()[name]
         light: Light = "amber" if stance == "unknown" else stance
-        inside = tuple(f for f in matter.amounts if piece.start <= f.source.start < piece.end)
+        inside = places.within(piece)
+        priced = name in PRICED and light != "green"
         yield Clause(
             sort=name,
             light=light,
-            text=matter.text[piece.start : piece.end],
+            text=places.matter.text[piece.start : piece.end],
             start=piece.start,
             end=piece.end,
             says=_why(name, stance),
             known=stance != "unknown",
-            law=_rules(sort, matter),
+            law=places.rules[name],
             facts=inside,
-            cost=cost(piece.words, inside, matter.debt) if name in PRICED and light != "green" else (),
-            line=matter.text.count("\n", 0, piece.start) + 1,
-            page=max((page for start, page in matter.pages if start <= piece.start), default=0),
+            cost=cost(piece.words, inside, places.matter.debt) if priced else (),
+            line=bisect_right(places.lines, piece.start),
+            page=places.page(piece.start),
         )
 
 
