@@ -74,10 +74,12 @@ class _Places:
 
 
 def _clauses(piece: Piece, places: _Places) -> Iterator[Clause]:
+    reckoned = False
     for name, stance in stances(piece.words):
         light: Light = "amber" if stance == "unknown" else stance
         inside = places.within(piece)
-        priced = name in PRICED and light != "green"
+        priced = name in PRICED and light != "green" and not reckoned
+        reckoned = reckoned or priced
         yield Clause(
             sort=name,
             light=light,
