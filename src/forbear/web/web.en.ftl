@@ -468,3 +468,6 @@ web-working-terms = Reading the terms
 in-app-terms-no-law = Where you live is not known, so no rule is named. You can say it in the settings.
 in-app-terms-no-debt = What you owe is not known, so shares are not turned into money. You can write the sum below.
 in-app-terms-place-assumed = Taken from the text: { $place }. If you live elsewhere, say so in the settings.
+web-call-answered = Answered, { $seconds } seconds long.
+web-call-missed = Not answered.
+web-call-unknown = The record does not say whether it was answered.

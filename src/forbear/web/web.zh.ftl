@@ -450,3 +450,6 @@ web-working-terms = 正在阅读条款
 in-app-terms-no-law = 不知道您住在哪里，所以没有列出规定。您可以在设置里说明。
 in-app-terms-no-debt = 不知道您欠多少，所以没有把比例换算成金额。您可以在下面填写总额。
 in-app-terms-place-assumed = 根据条款内容推测：{ $place }。如果您住在别处，请在设置里说明。
+web-call-answered = 已接听，时长 { $seconds } 秒。
+web-call-missed = 没有接听。
+web-call-unknown = 记录没有说明是否接听。
