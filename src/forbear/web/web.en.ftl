@@ -471,3 +471,6 @@ in-app-terms-place-assumed = Taken from the text: { $place }. If you live elsewh
 web-call-answered = Answered, { $seconds } seconds long.
 web-call-missed = Not answered.
 web-call-unknown = The record does not say whether it was answered.
+web-keep-change = Change the passphrase
+web-keep-new = The new passphrase
+web-erase-vault = Also erase the vault on this machine, with everything that is kept in it

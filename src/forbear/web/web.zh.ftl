@@ -453,3 +453,6 @@ in-app-terms-place-assumed = 根据条款内容推测：{ $place }。如果您�
 web-call-answered = 已接听，时长 { $seconds } 秒。
 web-call-missed = 没有接听。
 web-call-unknown = 记录没有说明是否接听。
+web-keep-change = 更换口令
+web-keep-new = 新口令
+web-erase-vault = 同时清除这台设备上的保险库及其中的一切
