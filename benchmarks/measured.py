@@ -38,6 +38,7 @@ RUNS: dict[str, tuple[str, str]] = {
         f"benchmarks/spam.py {SHARED}/data/zh_spam_10k/messages.csv --suspect spam",
     ),
     "speed": ("Speed", "benchmarks/speed.py"),
+    "bulk": ("A whole inbox", "benchmarks/bulk.py --rows 200000"),
     "ocr": ("Pictures", "benchmarks/ocr.py"),
     "vectors": ("Reckoning against reference results", f"benchmarks/vectors.py {SHARED}/vectors"),
     "apr": ("A million annual rates", "benchmarks/apr.py"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from forbear.patterns import Cue
+from forbear.patterns import Cue, among
 from forbear.read.facts.numerals import whole
 from forbear.read.facts.vocabulary import either, numbered
 from forbear.read.facts.words import Found, Words
@@ -47,7 +47,7 @@ _NAMES = frozenset(_PATTERNS)
 
 def find(words: Words) -> Iterator[Found]:
     """The days overdue; weeks are counted as seven days each."""
-    for name in words.hits & _NAMES:
+    for name in among(words.hits, _NAMES):
         for m in _PATTERNS[name].finditer(words.low):
             groups = m.groupdict()
             which, count = ("all2", groups["n2"]) if groups.get("n2") else ("all", groups["n"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from forbear.patterns import Cue
+from forbear.patterns import Cue, among
 from forbear.read.facts.roles import places
 from forbear.read.facts.vocabulary import bounded, either, listed
 from forbear.read.facts.words import Found, Words
@@ -138,7 +138,7 @@ def find(words: Words) -> Iterator[Found]:
 
 def _places(words: Words) -> Iterator[tuple[int, int]]:
     hits, text = words.hits, words.text
-    for cue in hits & _CUE_NAMES:
+    for cue in among(hits, _CUE_NAMES):
         lead = _CUE_OF[cue]
         for at in places(words.low, lead):
             gap = (_TITLE_GAP if lead in _TITLES else _GAP).match(text, at + len(lead))
@@ -154,7 +154,7 @@ def _places(words: Words) -> Iterator[tuple[int, int]]:
             for m in pattern.finditer(text):
                 if not any(w.lower() in _NOBODY for w in m["name"].split()):
                     yield m.span("name")
-    for cue in hits & _ZH_NAMES:
+    for cue in among(hits, _ZH_NAMES):
         for m in _ZH[cue].finditer(words.low):
             group = m.lastgroup or "name"
             if not _ZH_NOBODY.search(m[group]) and m[group] not in _ZH_NOT_NAMES:
