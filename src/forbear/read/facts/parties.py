@@ -118,7 +118,7 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
         return start, start if bare in _NOT_NAMES else start + len(bare)
     pieces = list(_PIECE.finditer(name))
     own = [m[0].strip(".,:&'’-").lower() for m in pieces]
-    if own[0] in _ORDERS:
+    if not own or own[0] in _ORDERS:
         return start, start
     first, last = 0, len(pieces)
     while last > first + 1 and own[last - 1] in _ENDS:
