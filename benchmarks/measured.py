@@ -42,6 +42,7 @@ RUNS: dict[str, tuple[str, str]] = {
     "vectors": ("Reckoning against reference results", f"benchmarks/vectors.py {SHARED}/vectors"),
     "apr": ("A million annual rates", "benchmarks/apr.py"),
     "plans": ("Plans against proven optima", f"benchmarks/plans.py {SHARED}/vectors/planner_reference_50.json"),
+    "terms": ("Clauses of helpers' terms, on our own contracts", "benchmarks/terms.py"),
     "redaction": ("Redaction", f"benchmarks/redaction.py {SHARED}/data/pii_presidio/spans-open.jsonl"),
 }
 LIBRARIES = ("numpy", "google-re2", "highspy", "phonenumbers", "rapidocr", "onnxruntime", "scikit-learn", "pyxirr")

@@ -2,6 +2,7 @@
 
     python benchmarks/plans.py planner_reference_50.json [...]      instances of that form
     python benchmarks/plans.py --plain planner_reference_50.json    without promotions and fees, beside `multiloan`
+                                                                    and `loan_payoff_tools`
     python benchmarks/plans.py --sizes [--each 3] [--limit 20]      3 to 20 debts by 24 to 120 months, generated
 
 The last line is one JSON object. Seconds are of one thread; `cpu_*` leaves out what other programs
@@ -16,6 +17,7 @@ import random
 import statistics
 import sys
 import time
+from collections import Counter
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
@@ -26,6 +28,12 @@ from forbear.records.plan import Left, Plan, Situation
 from forbear.strategies import avalanche, minimums_only, optimal, own_order, pro_rata, snowball
 
 POLICIES = (avalanche, snowball, pro_rata, minimums_only, own_order)
+PEER_WAYS = (
+    "PayMostInterestPaymentPaymentManager",
+    "SmallestDebtPaymentManager",
+    "BiggestDebtPaymentManager",
+    "WeightedSplitPaymentManager",
+)
 SIZES = [(debts, months) for debts in (3, 5, 8, 12, 20) for months in (24, 60, 120)]
 
 
@@ -186,32 +194,81 @@ def multiloan(world: dict) -> tuple[float, float] | str:
     return "does not end"
 
 
+def loan_payoff_tools(world: dict) -> tuple[float, float] | str:
+    """What the best way of the peer `loan_payoff_tools` costs, in cents, and its seconds; or why it could not.
+
+    It was written for Python 2: the names that it lacks today are lent to it, and its way to the next month
+    (which divides to a fraction now) is not asked.
+    """
+    import builtins
+    from importlib.util import find_spec
+
+    found = find_spec("loan_payoff_tools")
+    if found is None or not found.submodule_search_locations:
+        return "not installed"
+    builtins.long, builtins.basestring = int, str  # type: ignore[attr-defined]
+    sys.path.insert(0, next(iter(found.submodule_search_locations)))
+    try:
+        import max_payment_determiner
+        import payment_manager
+        import payoff_calculator
+
+        payoff_calculator._add_months = lambda day, months: day
+        accounts = [
+            payment_manager.Account("me", d["id"], "x", d["balance"] / 100, d["apr"], d["min"] / 100, None)
+            for d in world["debts"]
+        ]
+        money = max_payment_determiner.ConstantMaxPaymentDeterminer(world["budget"][0] / 100)
+        ways = [getattr(payment_manager, name)() for name in PEER_WAYS]
+        began = time.process_time()
+        paid = min(float(payoff_calculator.calculate_payoff(money, way, way, accounts)[0]) for way in ways)
+        return paid * 100 - sum(d["balance"] for d in world["debts"]), time.process_time() - began
+    except Exception as error:
+        return f"{type(error).__name__}: {error}"
+    finally:
+        sys.path.pop(0)
+
+
+PEERS = (multiloan, loan_payoff_tools)
+
+
 def beside_peers(file: Path, limit: float) -> dict:
-    """The plain form of each instance by forbear and by the peer, in the same run."""
-    over, ours, theirs, refused, unlike = [], [], [], 0, []
+    """The plain form of each instance by forbear and by each peer, in the same run."""
+    ours: list[float] = []
+    unlike: list[int] = []
+    over: dict[str, list[float]] = {peer.__name__: [] for peer in PEERS}
+    seconds: dict[str, list[float]] = {peer.__name__: [] for peer in PEERS}
+    refused: dict[str, Counter[str]] = {peer.__name__: Counter() for peer in PEERS}
     for case in json.loads(file.read_text("utf-8"))["cases"]:
         world = plain(case["input"])
-        result, peer = measure(case["id"], world, limit), multiloan(world)
+        result = measure(case["id"], world, limit)
         ours.append(result.cpu)
         expected = case.get("expected", {}).get("plain", {}).get("avalanche", {}).get("cost")
         if expected is not None:
             unlike.append(result.plan.cost - expected)
-        if isinstance(peer, str):
-            refused += 1
-            print(f"{case['id']}: multiloan: {peer}")
-        else:
-            over.append(peer[0] - result.plan.cost)
-            theirs.append(peer[1])
-            print(
-                f"{case['id']}: forbear {result.plan.cost}  avalanche of the file {expected}  multiloan {peer[0]:.0f}"
-            )
+        line = [f"{case['id']}: forbear {result.plan.cost}, avalanche of the file {expected}"]
+        for peer in PEERS:
+            name, found = peer.__name__, peer(world)
+            if isinstance(found, str):
+                refused[name][found] += 1
+                line.append(f"{name}: {found}")
+            else:
+                over[name].append(found[0] - result.plan.cost)
+                seconds[name].append(found[1])
+                line.append(f"{name} {found[0]:.0f}")
+        print(", ".join(line), flush=True)
     return {
         "plain_n": len(ours),
         "plain_over_reference_avalanche_cents": [min(unlike), max(unlike)] if unlike else None,
-        "multiloan_over_forbear_cents": [round(min(over)), round(max(over))] if over else None,
-        "multiloan_refused": refused,
         "cpu_seconds_median": round(statistics.median(ours), 4),
-        "multiloan_cpu_seconds_median": round(statistics.median(theirs), 4) if theirs else None,
+        "peers": {
+            name: {
+                "over_forbear_cents": [round(min(over[name])), round(max(over[name]))] if over[name] else None,
+                "cpu_seconds_median": round(statistics.median(seconds[name]), 4) if seconds[name] else None,
+                "refused": dict(refused[name]),
+            }
+            for name in over
+        },
     }
 
 

@@ -33,6 +33,7 @@ RECORDS = (
     "evidence",
     "case",
     "referral",
+    "campaign",
 )
 _BLOCK = re.compile(r"(<!-- run: (?P<command>.*?) -->\n)(?P<old>.*?)(<!-- end -->)", re.DOTALL)
 

@@ -7,6 +7,7 @@ import pytest
 from forbear import shelf
 from forbear.jurisdictions import load, places
 from forbear.refer.helper import keys
+from forbear.terms import sorts
 
 RIGHTS = "a right to use, shown beside the next step and by `forbear law`; nothing in a message is compared with it"
 LENDERS_DUTY = "a duty of the lender whose breach neither messages nor papers show"
@@ -107,6 +108,7 @@ DISPLAY_ONLY: dict[str, str] = {
 IN_THE_LAW = {rule.key for place in places() for rule in load(place).provisions}
 READ = {key: module.__name__ for name in ("checks", "routes") for module in shelf.modules(name) for key in module.LAW}
 READ |= dict.fromkeys(keys(), "refer.helper")
+READ |= {key: f"terms.{name}" for name, sort in sorts().items() for key in sort.law}
 
 
 @pytest.mark.parametrize("key", sorted(READ))

@@ -20,6 +20,7 @@ SHELVES = {
     "languages": ".ftl",
     "letters": ".md",
     "routes": ".py",
+    "terms": ".toml",
 }
 THINGS = [(name, thing) for name, ending in SHELVES.items() for thing in shelf.names(name, ending)]
 

@@ -67,6 +67,8 @@ def test_uneven_income_is_listed_month_by_month_and_what_follows_is_said() -> No
     ("text", "code"),
     [
         (HEAD + INCOME + DEBT.replace("annual_rate = 0.249\n", ""), "case-no-rate"),
+        (HEAD + INCOME + DEBT.replace("0.249", "4"), "case-rate"),
+        (HEAD + INCOME + DEBT + "monthly_rate = 0.3\n", "case-rate-twice"),
         (HEAD + INCOME + DEBT.replace("minimum = 25\n", ""), "case-no-minimum"),
         (HEAD + INCOME + DEBT.replace("0.249", "24.9"), "case-rate"),
         (HEAD + INCOME + DEBT.replace("25", "600"), "case-minimum-above-balance"),

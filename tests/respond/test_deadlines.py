@@ -10,13 +10,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from case_letters import DAY, occasion
+from case_letters import DAY
 from forbear import jurisdictions
 from forbear.checks._days import is_business_day
 from forbear.languages import speaker
 from forbear.records.letter import Deadline, Posting, Round
-from forbear.report.deadlines import calendar
+from forbear.report.deadlines import calendar, lines
 from forbear.respond.deadlines import deadlines, upcoming
+from respond_cases import court_case
 
 PLACES = ("cn", "us", "us_ny", "gb_eng", "gb_sct", "gb_nir", "in")
 
@@ -61,18 +62,15 @@ def test_a_deadline_falls_on_a_working_day_within_the_period(place: str, receive
 
 
 def test_a_day_of_receipt_goes_before_the_day_of_the_message() -> None:
-    case = occasion("validation_request.us")
-    assert case.claim is not None and case.verdict is not None
+    case = court_case()
     plain = deadlines(law=case.law, on=DAY, claim=case.claim, verdict=case.verdict)
-    later = deadlines(law=case.law, on=DAY, claim=case.claim, verdict=case.verdict, received=date(2026, 11, 23))
-    for one, two in zip(plain, later, strict=True):
-        assert one.law == two.law
+    later = deadlines(law=case.law, on=DAY, claim=case.claim, verdict=case.verdict, received=date(2026, 11, 27))
+    assert [d.by for d in plain] == [date(2026, 12, 9)]
+    assert [d.by for d in later] == [date(2026, 12, 11)]  # the 15th day is Saturday the 12th
 
 
 def test_the_step_of_a_claim_and_its_deadline_agree() -> None:
     """A paper's own deadline is the one that the check counted."""
-    from respond_cases import court_case
-
     case = court_case()
     assert case.claim is not None and case.verdict is not None
     found = deadlines(law=case.law, on=DAY, claim=case.claim, verdict=case.verdict)
@@ -116,7 +114,14 @@ def test_the_calendar_reminds_seven_three_and_one_day_before() -> None:
 def test_a_discreet_calendar_says_nothing_of_a_debt(tmp_path: Path) -> None:
     found = deadlines(law=jurisdictions.load("us"), on=DAY, received=DAY)
     words = calendar(found, speaker("en"), discreet=True).decode().lower()
-    for word in ("debt", "collector", "dispute", "card", "billing", "pay"):
+    for word in ("debt", "collector", "dispute", "card", "billing", "pay", "forbear", "deadline"):
         assert word not in words, word
     for line in words.split("\r\n"):
         assert len(line.encode()) <= 75
+
+
+def test_a_place_whose_court_times_are_not_known_says_so() -> None:
+    for place, known in (("us", False), ("cn", True)):
+        law = jurisdictions.load(place)
+        told = "\n".join(lines(deadlines(law=law, on=DAY, received=DAY), speaker("en"), law, DAY))
+        assert ("No time to answer a court is known" in told) != known

@@ -107,15 +107,17 @@ def _every(door: Door) -> int:
     """All kinds, for whoever has named no case yet."""
     from forbear import letters
 
+    found = []
     for kind in letters.kinds():
         own = [t for t in letters.every() if t.kind == kind]
         shown = next((t for t in own if t.language == door.say.language), own[0])
-        if not door.json:
-            door.print(f"  {kind}: {shown.title}")
+        found.append({"kind": kind, "title": shown.title, "use": shown.use, "medium": shown.medium})
     if door.json:
-        door.document({"schema": "forbear.letters/1", "claim": None, "letters": [{"kind": k} for k in letters.kinds()]})
-    else:
-        door.print("\n" + door.say("letters-how"))
+        door.document({"schema": "forbear.letters/1", "claim": None, "letters": found})
+        return 0
+    for each in found:
+        door.print(f"  {each['kind']}: {each['title']}")
+    door.print("\n" + door.say("letters-how"))
     return 0
 
 

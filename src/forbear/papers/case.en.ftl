@@ -2,7 +2,8 @@ problem-case-month = { $month } is not a month that can be used. Write year and 
 problem-case-currency = { $currency } is not a currency code. Write the three letters, such as CNY, USD, GBP or INR.
 problem-case-currencies = The debt { $id } is in { $currency }, the rest in { $own }. Write every amount in one currency, at a rate that you choose and note.
 problem-case-amount = The amount { $amount } cannot be used. Write an amount of zero or more, with no more decimal places than the currency has.
-problem-case-rate = The rate { $rate } cannot be right. Write it as a fraction: 0.24 means 24% a year.
+problem-case-rate = The rate { $rate } cannot be right. Write it as a fraction: 0.24 means 24% a year. Where a debt really costs more than 300% a year, write its rate by the month, as monthly_rate.
+problem-case-rate-twice = The debt { $id } has its rate twice. Keep one of annual_rate and monthly_rate.
 problem-case-no-rate = The debt { $id } has no interest rate. The agreement or the newest statement names it; if the debt bears no interest, write annual_rate = 0.
 problem-case-no-minimum = The debt { $id } has no minimum payment. The newest statement names it; if nothing is due each month, write minimum = 0.
 problem-case-minimum-above-balance = The minimum of the debt { $id } is more than what is owed. The plan takes what is owed as due. Check that the two figures are not swapped.

@@ -2,7 +2,8 @@ problem-case-month = { $month } 不是可用的月份。请写年和月，例如
 problem-case-currency = { $currency } 不是货币代码。请写三个字母，例如 CNY、USD、GBP 或 INR。
 problem-case-currencies = 债务 { $id } 的货币是 { $currency }，其余是 { $own }。请把所有金额换成同一种货币，并记下您用的汇率。
 problem-case-amount = 金额 { $amount } 无法使用。请写零或更大的金额，小数位数不要超过该货币的位数。
-problem-case-rate = 利率 { $rate } 不可能正确。请写成小数：0.24 表示年利率 24%。
+problem-case-rate = 利率 { $rate } 不可能正确。请写成小数：0.24 表示年利率 24%。如果年利率确实超过 300%，请按月写，用 monthly_rate。
+problem-case-rate-twice = 债务 { $id } 的利率写了两次。annual_rate 和 monthly_rate 只留一个。
 problem-case-no-rate = 债务 { $id } 没有写利率。合同或最新账单上有；如果不计利息，请写 annual_rate = 0。
 problem-case-no-minimum = 债务 { $id } 没有写最低还款额。最新账单上有；如果每月没有最低还款，请写 minimum = 0。
 problem-case-minimum-above-balance = 债务 { $id } 的最低还款额大于所欠金额。计划按所欠金额计算。请核对这两个数字是否写反。

@@ -13,6 +13,9 @@ from forbear.records.message import Problem
 from forbear.records.money import minor_units
 from forbear.records.owing import Owing, Pause, Settlement
 
+HIGHEST_YEARLY = 3
+"""300% a year. Dearer credit exists, but a yearly rate above it is nearly always a percentage written as a number;
+who means it writes the rate by the month."""
 MOST_DEBTS = 60
 """More than anybody can follow, and more than a plan could be found for while somebody waits."""
 
@@ -63,11 +66,18 @@ class Desk:
             card_debts=tuple(table.card_debts),
         )
 
-    def share(self, part: Decimal, where: str, most: int = 10) -> Decimal:
+    def share(self, part: Decimal, where: str, most: int = HIGHEST_YEARLY) -> Decimal:
+        """A fraction from 0 to `most`; a rate above it is more likely a percentage than a rate."""
         if not part.is_finite() or not 0 <= part <= most:
             self.note("rate", where, rate=str(part))
             return Decimal(0)
         return part
+
+    def yearly(self, table: DebtTable, where: str) -> Decimal:
+        """The rate of a debt a year, which may be written by the month."""
+        if table.monthly_rate is not None:
+            return 12 * self.share(table.monthly_rate, f"{where}.monthly_rate", 1)
+        return self.share(table.annual_rate or Decimal(0), f"{where}.annual_rate")
 
     def number(self, text: str, where: str, default: int) -> int:
         """The number of a month counted from the start, 1 for the first; `default` for an empty text."""
@@ -123,8 +133,10 @@ class Desk:
 
     def debt(self, table: DebtTable) -> Owing:
         where = f"debt ({table.id})"
-        if table.annual_rate is None:
+        if table.annual_rate is None and table.monthly_rate is None:
             self.note("no-rate", where, id=table.id)
+        if table.annual_rate is not None and table.monthly_rate is not None:
+            self.note("rate-twice", where, id=table.id)
         if table.minimum is None:
             self.note("no-minimum", where, id=table.id)
         if table.currency and table.currency != self.file.currency:
@@ -134,7 +146,7 @@ class Desk:
             id=table.id,
             name=table.name,
             balance=coins(table.balance, "balance"),
-            rate=self.share(table.annual_rate or Decimal(0), f"{where}.annual_rate"),
+            rate=self.yearly(table, where),
             minimum=coins(table.minimum or Decimal(0), "minimum"),
             late_fee=coins(table.late_fee, "late_fee"),
             priority=table.priority,

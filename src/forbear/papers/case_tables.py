@@ -45,6 +45,7 @@ class DebtTable(msgspec.Struct, forbid_unknown_fields=True):
     name: str = ""
     currency: str = ""
     annual_rate: Decimal | None = None
+    monthly_rate: Decimal | None = None
     minimum: Decimal | None = None
     late_fee: Decimal = Decimal(0)
     priority: bool = False

@@ -84,6 +84,9 @@ class Clause:
     law: tuple[Provision, ...] = ()
     facts: tuple[AnyFact, ...] = ()
     cost: tuple[Says, ...] = ()
+    line: int = 0
+    page: int = 0
+    """Where the clause begins: its line, counted from 1, and its page; 0 where the source has no pages."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,6 +123,8 @@ class TermsMatter:
     on: date
     amounts: tuple[AnyFact, ...] = ()
     debt: Money | None = None
+    pages: tuple[tuple[int, int], ...] = ()
+    """Where in the text each page begins, for a source that has pages."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,7 +17,7 @@ _PERCENT = re.compile(
 )
 _ON_DEBT = re.compile(
     r"\b(?:enrol\w*|outstanding|total (?:debt|balance)|whole|debt amount|balance of all|loan amount|of total debt)\b"
-    r"|(?:债务|欠款|贷款|借款|涉案)(?:总|金|余|债|的|合)|欠款的|债务的",
+    r"|(?:债务|欠款|贷款|借款|涉案)(?:总|金|余|债|的|合|本)|欠款的|债务的",
     re.IGNORECASE,
 )
 _ON_SAVING = re.compile(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from forbear.text import fold
@@ -12,14 +12,14 @@ LONGEST = 1200
 """Characters of a piece that are looked at together; a longer one is cut, so that no text takes long."""
 _END = re.compile(
     r"(?<![A-Z]\.[A-Z])(?<!\bRs)(?<!\bNo)(?<!\bNos)(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bLtd)(?<!\bInc)(?<!\bCo)[.!?;](?=[\s\"”’)])"
-    r"|[。！？；]|\n[ \t]*\n|\n(?=[ \t]*(?:[0-9]{1,2}[.)、．](?![0-9])|\([a-z0-9]{1,3}\)|第[一二三四五六七八九十百0-9]{1,4}条|[（(][一二三四五六七八九十]{1,2}[）)]|[•·*–-] ))"
+    r"|。|(?<=[\u3400-\u9fff”\"’)])[;!?]|\n[ \t]*\n|\n(?=[ \t]*(?:[0-9]{1,2}[.)、](?![0-9])|\([a-z0-9]{1,3}\)|第[一二三四五六七八九十百0-9]{1,4}条|\([一二三四五六七八九十]{1,2}\)|[•·*–-] ))"
 )
 _CHINESE_GAP = re.compile(r"(?<=[\u3000-\u9fff])\s+(?=[\u3000-\u9fff])")
 _NUMBER = re.compile(
-    r"^\s*(?:[0-9]{1,2}(?:\.[0-9]{1,2})*[.)、．]?\s|\([a-z0-9]{1,3}\)\s|第[一二三四五六七八九十百0-9]{1,4}条\s*|[（(][一二三四五六七八九十]{1,2}[）)]\s*|[•·*–-]\s)"
+    r"^\s*(?:[0-9]{1,2}(?:\.[0-9]{1,2})*[.)、]?\s|\([a-z0-9]{1,3}\)\s|第[一二三四五六七八九十百0-9]{1,4}条\s*|\([一二三四五六七八九十]{1,2}\)\s*|[•·*–-]\s)"
 )
 _HEADING = 48
-"""A line that is shorter, ends without a stop and is followed by a capital letter is a heading or a line of a form."""
+"""A line that is shorter, in capitals and followed by a capital letter is a heading."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,21 +56,22 @@ def _lines(text: str, start: int, end: int) -> Iterator[int]:
     for match in re.finditer(r"\n", text[start:end]):
         stop = start + match.start()
         before, after = text[line:stop].strip(), text[stop + 1 : stop + 2]
-        if (
-            0 < len(before) < _HEADING
-            and (after.isupper() or "\u4e00" <= after <= "\u9fff")
-            and before[-1:] not in ",，、:："
-        ):
+        if 0 < len(before) < _HEADING and after.isupper() and _title(before):
             yield stop + 1
         line = stop + 1
 
 
-def _cut(text: str, start: int, end: int, span: object) -> Iterator[Piece]:
-    assert callable(span)
+def _title(line: str) -> bool:
+    """Whether a line reads like a heading: every longer word begins with a capital letter."""
+    words = re.findall(r"[^\W\d_]{4,}", line)
+    return bool(words) and line[-1] not in ",:" and all(word[0].isupper() for word in words)
+
+
+def _cut(text: str, start: int, end: int, span: Callable[[int, int], tuple[int, int]]) -> Iterator[Piece]:
     for at in range(start, end, LONGEST):
         part = text[at : min(end, at + LONGEST)]
         bare = part.strip()
-        if not any(c.isalnum() for c in bare):
+        if not any(c.isalpha() for c in bare):
             continue
         first = at + part.index(bare)
         place = span(first, first + len(bare))

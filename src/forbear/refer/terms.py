@@ -6,6 +6,7 @@ sentence are told apart. Terms in which nothing was found are never green: silen
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from forbear import terms
@@ -15,7 +16,18 @@ from forbear.records.referral import Clause, Light, Missing, TermsMatter, TermsR
 from forbear.refer.cost import cost
 from forbear.refer.pieces import Piece, pieces
 
-_WORST = ("red", "amber", "green")
+_TURN = re.compile(
+    r",?\s*\b(?:but|except|however|save that|save for|provided that|although|unless otherwise|with the exception)\b"
+    r"|[,;]?(?:但是?|除非|不过|然而|除了|另有约定)",
+    re.IGNORECASE,
+)
+"""Words after which a sentence takes back what it said."""
+_WORST: tuple[Light, ...] = ("red", "amber", "green")
+TRAPS: tuple[Light, ...] = ("red", "amber")
+_LAWYER = re.compile(r"\blawyers?\b|\battorneys? at law\b|\badvocates?\b|\bsolicitors?\b|律师", re.IGNORECASE)
+"""Words without which a rule that binds lawyers alone is not named."""
+PRICED = frozenset(["fee", "advance_payment"])
+"""Sorts of clause whose figures are turned into money; each figure once, under the first of them."""
 
 
 def review(matter: TermsMatter) -> TermsReview:
@@ -48,26 +60,42 @@ def _clauses(piece: Piece, matter: TermsMatter) -> Iterator[Clause]:
             says=says(f"terms-{name.replace('_', '-')}-{stance}"),
             law=_rules(sort, matter),
             facts=inside,
-            cost=cost(piece.words, inside, matter.debt) if name in ("fee", "advance_payment") else (),
+            cost=cost(piece.words, inside, matter.debt) if name in PRICED and light != "green" else (),
+            line=matter.text.count("\n", 0, piece.start) + 1,
+            page=max((page for start, page in matter.pages if start <= piece.start), default=0),
         )
 
 
 def lights(words: str) -> Iterator[tuple[str, Light]]:
-    """The sorts of clause that a piece holds, each with its light."""
+    """The sorts of clause that a piece holds, each with its light.
+
+    What follows a "but" or an "except" is looked at by itself too, so that no denial before it reaches over it.
+    """
+    parts = [part for part in _TURN.split(words) if part.strip()]
+    found: dict[str, Light] = {}
+    for part in (words, *(parts if len(parts) > 1 else ())):
+        for sort, light in _lights(part):
+            found[sort] = min(found.get(sort, light), light, key=_WORST.index)
+    for sort in terms.sorts():
+        if sort in found:
+            yield sort, found[sort]
+
+
+def _lights(words: str) -> Iterator[tuple[str, Light]]:
     hits = terms.engine().hits(words)
     if any(name.startswith(terms.ASIDE) for name in hits):
         return
     for sort in terms.sorts():
-        own = {name.split(":")[1]: [] for name in hits if name.startswith(f"{sort}:")}
+        own = {name.split(":")[1] for name in hits if name.startswith(f"{sort}:")}
         if not own or "aside" in own:
             continue
         places = {
             light: [m.span() for n in hits if n.startswith(f"{sort}:{light}:") for m in terms.cues()[n].places(words)]
             for light in terms.LIGHTS
         }
-        for light in ("red", "amber"):
+        for light in TRAPS:
             if any(not _covered(place, places["green"]) for place in places[light]):
-                yield sort, light  # type: ignore[misc]
+                yield sort, light
                 break
         else:
             if places["green"]:
@@ -84,4 +112,10 @@ def _rules(sort: terms.Sort, matter: TermsMatter) -> tuple[Provision, ...]:
     if matter.law is None:
         return ()
     found = (rule for key in sort.law for rule in matter.law.at(key, matter.on))
-    return tuple(r for r in found if sort.signs & set(r.value.get("signs", ())) or sort.fields & set(r.value))
+    lawyers = _LAWYER.search(matter.text) is not None
+    return tuple(
+        r
+        for r in found
+        if (lawyers or "lawyer" not in r.binds)
+        and (sort.signs & set(r.value.get("signs", ())) or sort.fields & set(r.value))
+    )

@@ -7,6 +7,7 @@ from typing import Any
 from forbear.languages import Speaker
 from forbear.records.referral import HelperCheck, HelperVerdict
 from forbear.report.page import Item, Page, Pages, Section, rule_line
+from forbear.report.referral import rule_lines
 from forbear.text import shown
 
 MARKS = {"red": "avoid", "amber": "needs_document", "green": "consistent"}
@@ -40,7 +41,7 @@ def pages(verdict: HelperVerdict, say: Speaker) -> Pages:
 
 
 def _item(check: HelperCheck, say: Speaker) -> Item:
-    rules = tuple(rule_line(rule, say) for rule in check.law)
+    rules = rule_lines(check.law, say)
     first = rules if check.light == "red" else ()
     return Item(text=say.say(check.says), mark=MARKS[check.light], details=first, more=() if first else rules)
 

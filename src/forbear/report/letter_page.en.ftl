@@ -15,3 +15,4 @@ letters-segments = ({ $count ->
     [1] One text message
    *[other] { $count } text messages
 }, { $alphabet }, { $units } characters counted.)
+letters-unread = These facts cannot be used as they are:

@@ -17,7 +17,7 @@ _ORDER = ("fits", "possible", "needs", "refused")
 
 
 def choices(found: tuple[Choice, ...], say: Speaker, *, beside_case: bool) -> Iterator[str]:
-    """Every kind of letter; beside a case, those that fit first and the refused ones with their reasons."""
+    """Every kind of letter; beside a case, those that fit first and the refused ones with their weightiest reason."""
     for fit in _ORDER if beside_case else ("",):
         own = [c for c in found if not fit or c.fit == fit]
         if own and fit:
@@ -26,7 +26,7 @@ def choices(found: tuple[Choice, ...], say: Speaker, *, beside_case: bool) -> It
             yield f"  {each.kind}: {_in(each.titles, say)}"
             if fit in ("fits", "possible", ""):
                 yield f"      {_in(each.uses, say)}"
-            yield from (f"      {say.say(reason)}" for reason in each.reasons)
+            yield from (f"      {say.say(reason)}" for reason in each.reasons[:1])
             if each.missing and fit:
                 yield "      " + say("letters-needs-these", names=say("list-separator").join(each.missing))
         if own:
@@ -46,6 +46,8 @@ def refusal(found: Refusal, say: Speaker) -> Iterator[str]:
             what = (fact.zh if say.language == "zh" else fact.en) if fact else name
             given = fact is not None and fact.given and name not in ("name", "address")
             yield f"  - {what}" + (f"  --fact {name}={_example(fact.sort)}" if fact and given else "")
+    if found.problems:
+        yield say("letters-unread")
     for problem in found.problems:
         yield f"  - {problem.where}: {say(f'problem-{problem.code}', **dict(problem.args))}"
 

@@ -9,3 +9,4 @@ letters-missing = 还缺{ $count }项；信件不会留空发出：
 letters-know = 发出前请看：
 letters-beside = 以下为对照阅读，只发送上面的文字：
 letters-segments = （共{ $count }条短信，编码{ $alphabet }，计{ $units }个字符。）
+letters-unread = 以下内容无法使用：

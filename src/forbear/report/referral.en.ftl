@@ -64,3 +64,7 @@ helper-form-kind = lawyer, debt_settlement, credit_repair, mortgage_relief, debt
 helper-form-licence = the licence or registration number that they gave
 helper-form-answers = yes, no, or ? for what is still open
 helpers-agency = { $name }: { $says }
+helper-sign-cn = A sign on forbear's own list, built on the regulators' warnings of 2024 and 2026 and on Civil Code Arts 496-497.
+helper-sign-us = A sign on forbear's own list, built on 16 CFR 310 and the Credit Repair Organizations Act.
+helper-sign-uk = A sign on forbear's own list, built on CONC 8 and the FCA's warnings.
+helper-sign-in = A sign on forbear's own list.

@@ -11,8 +11,10 @@ from forbear.languages import Speaker
 from forbear.records.law import Agency, Law, Provision
 from forbear.records.referral import Criterion, Referral, Route
 from forbear.report.citation import reference
-from forbear.report.page import Item, Pages, Section
+from forbear.report.page import Item, Pages, Section, rule_line
 
+DESIGN = "design_rule"
+"""In `force` of what no authority wrote: forbear's own list of signs."""
 OWN = frozenset(["lender_complaint", "dispute"])
 """What is taken to the other side itself, through the channel that the person already knows."""
 FITS = {"may_fit": "consistent", "does_not_fit": "inconsistent", "ask_adviser": "needs_document"}
@@ -112,6 +114,22 @@ def agency_item(agency: Agency, say: Speaker) -> Item:
 def _slug(text: str) -> str:
     """The name of a sentence for words that stand in the law in English only (`free on low income`)."""
     return re.sub(r"[^a-z]+", "-", text.casefold()).strip("-")
+
+
+def rule_lines(rules: Iterable[Provision], say: Speaker) -> tuple[str, ...]:
+    """Rules with their citations, what an authority wrote first; what is only a sign on forbear's own list is called that."""
+    told = sorted(rules, key=_own)
+    return tuple(dict.fromkeys(_rule_or_sign(rule, say) for rule in told))
+
+
+def _own(rule: Provision) -> bool:
+    return rule.force == DESIGN or rule.reference.startswith("design rule")
+
+
+def _rule_or_sign(rule: Provision, say: Speaker) -> str:
+    if _own(rule):
+        return say(f"helper-sign-{rule.id[:2]}")
+    return rule_line(rule, say)
 
 
 def source(known: Agency | Provision, say: Speaker) -> str:

@@ -64,3 +64,7 @@ helper-form-kind = lawyer 律师、debt_settlement 债务协商、credit_repair 
 helper-form-licence = 对方给出的执业证号或登记号
 helper-form-answers = yes（是）、no（否），还不清楚的写 ?
 helpers-agency = { $name }：{ $says }
+helper-sign-cn = 这是 forbear 自己列出的信号，依据监管部门2024年、2026年的风险提示和民法典第496、497条。
+helper-sign-us = 这是 forbear 自己列出的信号，依据 16 CFR 310 和《信用修复机构法》（CROA）。
+helper-sign-uk = 这是 forbear 自己列出的信号，依据 CONC 8 和 FCA 的警示。
+helper-sign-in = 这是 forbear 自己列出的信号。

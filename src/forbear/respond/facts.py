@@ -168,8 +168,11 @@ def _quotes(occasion: Occasion, flags: frozenset[str]) -> Iterator[tuple[Any, ..
     """When they wrote what, word for word, around what the flags show; each wording once, the newest six."""
     assert occasion.claim is not None
     seen: dict[str, Any] = {}
+    passed_on = {d.reading.message.id for d in occasion.claim.demands if d.relayed}
     for reading in occasion.claim.contacts or tuple(d.reading for d in occasion.claim.demands):
         message = reading.message
+        if message.id in passed_on:
+            continue  # a relative's words are not theirs
         spans = [(c.source.start, c.source.end) for c in reading.conduct if c.flag in flags and c.source.end]
         if spans and message.direction == "in" and message.received is not None:
             words = _excerpt(str(message.text), min(s for s, _ in spans), max(e for _, e in spans))

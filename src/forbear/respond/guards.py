@@ -15,9 +15,11 @@ from forbear.records.finding import Says, says
 from forbear.records.law import Provision
 from forbear.records.money import Money
 from forbear.records.occasion import Occasion
-from forbear.respond.parties import bearing, country, recipient
+from forbear.respond.parties import bearing, country, owing_of, recipient
 from forbear.respond.segments import segments
 
+OF_PLAN = frozenset(["share", "token", "schedule", "part"])
+"""Figures about one debt of the plan."""
 LENDERS = frozenset(["collector", "creditor", "either"])
 MOST_SEGMENTS = 2
 Guard = Callable[[Template, Occasion, frozenset[str]], Iterator[Says]]
@@ -94,6 +96,8 @@ def unkept(template: Template, occasion: Occasion, facts: dict[str, Any]) -> Ite
     left, part = facts.get("left"), facts.get("part")
     if "part" in template.needs and isinstance(left, Money) and isinstance(part, Money) and left < part:
         yield says("refusal-more-than-left", amount=part, left=left)
+    if occasion.outlook is not None and OF_PLAN & set(template.needs) and owing_of(occasion) is None:
+        yield says("refusal-which-debt", ids=", ".join(d.id for d in occasion.outlook.case.debts))
     if isinstance(left, Money) and left.amount <= 0 and {"share", "token", "schedule"} & set(template.needs):
         yield says("refusal-nothing-left", left=left)
     months = facts.get("months")
@@ -119,9 +123,11 @@ def _too_early(occasion: Occasion, facts: dict[str, Any]) -> Iterator[Says]:
 def warnings(template: Template, occasion: Occasion, signs: frozenset[str], facts: dict[str, Any]) -> Iterator[Says]:
     """What the person should know before it goes out."""
     if template.admits:
-        old = "yes" if "old" in signs else "perhaps" if signs & {"perhaps_old"} or "claim" not in signs else "no"
+        old = "yes" if "old" in signs else "no" if "running" in signs else "perhaps"
         if old != "no":
             yield says("warning-admits", old=old, effect=_effect(occasion))
+    if "schedule" in template.needs and occasion.outlook is not None and occasion.outlook.out_of_time:
+        yield says("warning-plan-unfinished")
     if "court" in signs:
         yield says("warning-court")
     if "letter_of_claim" in signs and template.to in LENDERS:

@@ -29,6 +29,7 @@ refusal-with-no-debt = Your papers do not know this debt: take `dispute_not_mine
 refusal-with-scam = This may be a deception. Do not answer it.
 refusal-more-than-left = Each part would be { $amount }, and by your plan only { $left } a month is left for all debts. Ask for more months, or offer a share (`pro_rata_offer`).
 refusal-nothing-left = By your plan nothing is left after the cost of living ({ $left }), so there is nothing honest to offer. Say that you are in difficulty (`hardship`), and ask a free adviser.
+refusal-which-debt = Which debt of the plan is meant? Name it with --debt: { $ids }.
 refusal-months = { $months } months are more than the rule allows: { $most } at the most.
 refusal-too-early = The office takes a complaint only after the company has had its time, until { $opens }, or has given its final answer (--fact answered_on=...).
 refusal-too-long = The text would need { $count } messages; { $most } are the most.
@@ -45,6 +46,7 @@ warning-admits = This letter admits the debt. { $old ->
     [restarts] In this place a payment or admission before the end starts the period anew.
    *[unknown] What a payment or admission does to it is not known for this place; the state or nation decides.
   }
+warning-plan-unfinished = The time ran out before everything was tried, so a later run could find other payments. Give it more time with --seconds.
 warning-court = This is not an answer to the court paper. Answer that in court, by its own day.
 warning-letter-of-claim = A letter before court is there. Answer it on its own form, by its own day; this letter may go with it.
 warning-violence = You were threatened. If you are in danger, call the police first.

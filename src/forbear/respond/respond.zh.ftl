@@ -29,6 +29,7 @@ refusal-with-no-debt = 您的凭据中没有这笔债务，请用 `dispute_not_m
 refusal-with-scam = 这可能是欺诈，请不要回复。
 refusal-more-than-left = 每期需要{ $amount }，而按您的计划每月只剩{ $left }可用于全部债务。请延长期数，或按比例提出方案（`pro_rata_offer`）。
 refusal-nothing-left = 按您的计划，除去生活开支后没有余钱（{ $left }），无法如实提出还款金额。请说明困难（`hardship`），并咨询免费顾问。
+refusal-which-debt = 指计划中的哪一笔债务？请用 --debt 写明：{ $ids }。
 refusal-months = { $months }个月超过规则允许的上限（{ $most }个月）。
 refusal-too-early = 须先给公司答复的时间，到{ $opens }为止，或已有最终答复（--fact answered_on=...），该机构才受理投诉。
 refusal-too-long = 这段文字需要{ $count }条短信，最多{ $most }条。
@@ -45,6 +46,7 @@ warning-admits = 这封信会承认债务。{ $old ->
     [restarts] 在当地，期满前的还款或承认会使期间重新计算。
    *[unknown] 还款或承认在当地有什么影响尚不清楚，取决于所在的州或地区。
   }
+warning-plan-unfinished = 时间用完，尚未尝试全部方案，再次运行可能得到不同的还款金额。可用 --seconds 给更多时间。
 warning-court = 这不是对法院文书的答复。请按文书上的日期向法院答复。
 warning-letter-of-claim = 已有起诉前的索赔函。请用其所附表格按期答复，本信可以一并寄出。
 warning-violence = 您受到了威胁。如有危险，请先报警。

@@ -12,6 +12,7 @@ _ANSWERS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("court", ("court-paper",)),
     ("letter_of_claim", ("court-letter-of-claim",)),
     ("old", ("limitation-passed",)),
+    ("running", ("limitation-running",)),
     ("perhaps_old", ("limitation-unclear", "limitation-state-unknown", "limitation-no-dates", "limitation-no-rule")),
     ("paid", ("paid-",)),
     ("amount_differs", ("amount-higher", "amount-lower", "amount-nothing-due")),

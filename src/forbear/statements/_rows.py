@@ -21,8 +21,10 @@ _OUT = {"支出", "支", "借", "借方", "取出", "出", "dr", "d", "debit", "
 _NEUTRAL = {"不计收支", "/", "其他", "中性交易", ""}
 _EMPTY = {"", "-", "--", "/", "n/a"}
 _LEADING = re.compile(r"([A-Za-z]{3}|人民币)\s*-?\d")
-_REFUNDED = re.compile(r"[(（]已退款[\d.,]*[)）]$")
+_REFUNDED = re.compile(r"[(（]已(?:全额)?退款[\d.,]*[)）]$")
 """JD writes what came back behind the price; the money back has a row of its own."""
+_SUM = re.compile(r"合计|总计|小计|^\W*(?:grand )?totals?\b", re.IGNORECASE)
+"""What stands where the day would be in a line that adds the rows up; it is no booking."""
 _FOUR = re.compile(r"(\d{4})\D*$")
 
 
@@ -47,7 +49,9 @@ class Maker:
         told = get(row, "date")
         on = day(told, self.order)
         if on is None:
-            if not any(number(get(row, r)) is not None for r in ("amount", "in", "out") if r in self.roles):
+            if _SUM.search(told) or not any(
+                number(get(row, r)) is not None for r in ("amount", "in", "out") if r in self.roles
+            ):
                 return None
             return self._problem("statement-row-day", line, told)
         label, memo, status = get(row, "label"), get(row, "memo"), get(row, "status")

@@ -34,7 +34,7 @@ def evidence(table: pa.Table, names: dict[int, str], each: int = EACH) -> list[E
     begins = [at for at in range(len(groups)) if at == 0 or groups[at] != groups[at - 1]]
     places = [
         at
-        for begin, end in zip(begins, [*begins[1:], len(groups)], strict=True)
+        for begin, end in zip(begins, [*begins[1:], len(groups)], strict=False)
         for at in range(begin, min(begin + each, end))
     ]
     found = [

@@ -16,7 +16,7 @@ from forbear.bulk.campaigns.groups import grouped, merged
 from forbear.bulk.campaigns.ladders import ladders
 from forbear.bulk.campaigns.names import Names
 from forbear.bulk.campaigns.tallies import campaigns, shared
-from forbear.bulk.campaigns.templates import template
+from forbear.bulk.campaigns.templates import template, without
 from forbear.bulk.parts import Part
 from forbear.bulk.store import Store, whole
 from forbear.records.campaign import Campaign, Overview
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 FOLDER = "campaigns"
+SURE = 0.8
+"""A sender's silent messages are laid to a party where at least this share of its other messages names that party."""
 
 
 def overview(
@@ -85,6 +87,9 @@ def _traces(working: Path) -> tuple[pa.Table, dict[int, str]]:
 def _shown(
     table: pa.Table, shapes: dict[int, str], called: Names, least: int
 ) -> tuple[dict[str, Any], pa.Table, dict[int, str]]:
+    import pyarrow.compute as pc
+
+    table = _with_parties(table)
     keys, counts = _people(table)
     group = dict(zip(keys, grouped([shapes[key] for key in keys], counts), strict=True))
     table = _with_groups(table, group)
@@ -94,6 +99,8 @@ def _shown(
         group = {key: same.get(number, number) for key, number in group.items()}
         table = _with_groups(table.drop_columns(["group", "month"]), group)
         templates = _templates(keys, counts, group, shapes)
+    parties = [name for name in pc.unique(table.column("party")).to_pylist() if name and len(name) > 1]
+    templates = {number: without(made, parties) for number, made in templates.items()}
     found, names, left_out = campaigns(table, templates, least)
     return (
         {
@@ -108,6 +115,25 @@ def _shown(
         table,
         names,
     )
+
+
+def _with_parties(table: pa.Table) -> pa.Table:
+    """The traces with a party for messages that name none: the one that their sender names in nearly all others."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    for name in ("sender", "place", "party"):
+        table = table.set_column(table.schema.get_field_index(name), name, table.column(name).cast(pa.string()))
+    named = table.filter(pc.and_(pc.not_equal(table.column("party"), ""), pc.not_equal(table.column("sender"), "")))
+    used: dict[str, dict[str, int]] = {}
+    for row in named.group_by(["sender", "party"], use_threads=False).aggregate([("at", "count")]).to_pylist():
+        used.setdefault(row["sender"], {})[row["party"]] = row["at_count"]
+    sure = {
+        s: max(by, key=lambda p: (by[p], p)) for s, by in used.items() if max(by.values()) >= SURE * sum(by.values())
+    }
+    own = pa.array([sure.get(sender, "") for sender in table.column("sender").to_pylist()], pa.string())
+    filled = pc.if_else(pc.equal(table.column("party"), ""), own, table.column("party"))
+    return table.set_column(table.schema.get_field_index("party"), "party", filled)
 
 
 def _people(table: pa.Table) -> tuple[list[int], list[int]]:
@@ -128,11 +154,8 @@ def _with_groups(table: pa.Table, group: dict[int, int]) -> pa.Table:
     order = keys.argsort()
     own = table.column("key").to_numpy()
     found = numbers[order][np.searchsorted(keys[order], own)] if len(group) else np.zeros(0, np.int32)
-    months = pc.strftime(table.column("day"), "%Y-%m").dictionary_encode()
+    months = pc.strftime(table.column("day"), "%Y-%m")
     table = table.append_column("group", pa.array(found)).append_column("month", months)
-    for name in ("sender", "place", "party", "month"):
-        at = table.schema.get_field_index(name)
-        table = table.set_column(at, name, table.column(name).cast(pa.string()))
     return table.combine_chunks()
 
 

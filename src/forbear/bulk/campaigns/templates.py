@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
 
 from forbear.records.private import Redacted
@@ -32,4 +32,12 @@ def template(shapes: Sequence[Redacted], counts: Sequence[int]) -> Redacted:
         part = piece if weight >= SHARE * total or piece.isspace() else SLOT
         if part != SLOT or not found or found[-1].strip() != SLOT:
             found.append(part)
-    return Redacted(re.sub(rf"(?:{re.escape(SLOT)}\s*)+", f"{SLOT} ", "".join(found)).strip())
+    return Redacted(re.sub(rf"{re.escape(SLOT)}(?:\s*{re.escape(SLOT)})+", SLOT, "".join(found)).strip())
+
+
+def without(made: Redacted, names: Iterable[str]) -> Redacted:
+    """A template without the names of firms that other messages of the same inbox gave away."""
+    for name in names:
+        if name in made:
+            made = Redacted(made.replace(name, "[FIRM]"))
+    return made

@@ -78,7 +78,7 @@ def trace(part: Part, order: Order) -> int:
     for at, text, row in _rows(part, store):
         if row["kind"] in UNASKED or row["direction"] not in (None, "", "in"):
             continue
-        shape = _shapes().shape(text, place=(row["place"] or order.place)[:2].upper())
+        shape = _shapes().shape(_unnamed(text, row["facts"]), place=(row["place"] or order.place)[:2].upper())
         if shape not in keys:
             keys[shape] = _number(shape.encode())
         counts[shape] += 1
@@ -115,6 +115,17 @@ def _rows(part: Part, store: Store) -> Iterator[tuple[int, str, dict[str, Any]]]
                 if (row["source"], row["row"]) == (batch.source, number):
                     yield at, text, row
                     row, at = next(read, (None, 0))
+
+
+_MARKS = {"creditor": "[FIRM 1]", "collector": "[FIRM 1]", "law_firm": "[FIRM 1]", "person": "[PERSON 1]"}
+
+
+def _unnamed(text: str, facts: list[dict[str, Any]]) -> str:
+    """A text with the firms and people that reading found in it as marks, besides those that redaction finds itself."""
+    for fact in sorted(facts, key=lambda fact: -fact["start"]):
+        if fact["type"] in _MARKS:
+            text = text[: fact["start"]] + _MARKS[fact["type"]] + text[fact["end"] :]
+    return text
 
 
 @cache
