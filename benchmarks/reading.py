@@ -3,7 +3,8 @@
     python benchmarks/reading.py FILE... [--misses]
 
 A FILE is in the gold format (one JSON object a line, see CONTRACT.md). Kind and conduct are scored on rows
-with `filled: false`, facts on rows with `templated: false`. The last line of output is one JSON object;
+with `filled: false`, facts on rows with `templated: false`; a row whose `facts` or `conduct` is null was not
+annotated for them. The last line of output is one JSON object;
 `--misses` writes each miss to standard error for people to look at. The texts come from public files,
 mostly templates: figures on them are not figures on the street.
 """
@@ -79,10 +80,11 @@ def message(row: Row) -> Message:
 def scores(pairs: Sequence[Pair], say: Callable[..., None]) -> dict[str, Any]:
     """Every figure over some rows."""
     whole = [p for p in pairs if not p[0]["filled"]]
-    stated = [p for p in pairs if not p[0]["templated"]]
+    stated = [p for p in pairs if not p[0]["templated"] and p[0].get("facts") is not None]
+    judged = [p for p in whole if p[0].get("conduct") is not None]
     report: dict[str, Any] = {"n": len(pairs), "n_kind": len(whole), "n_facts": len(stated)}
     report["n_facts_filled"] = sum(row["filled"] for row, _ in stated)
-    return report | kinds(whole, say) | facts(stated, say) | conduct(whole, say)
+    return report | kinds(whole, say) | facts(stated, say) | conduct(judged, say)
 
 
 # -- kind -----------------------------------------------------------------------------------------------------

@@ -1,9 +1,10 @@
 """How well private details are found in Chinese collection threads with planted values.
 
-    python benchmarks/redaction_zh.py [--seed 1] [--threads 400] [--write FILE.jsonl]
+    python benchmarks/redaction_zh.py [--seed 1] [--threads 400] [--lines both] [--hidden 0.5] [--write FILE.jsonl]
 
 The threads are invented here, from a seed: people, numbers and addresses are made up, and every planted
-value's place is known. Printed are precision, recall and F2 by kind (see redaction.py) and the leaks.
+value's place is known. Half of all identity numbers, telephone numbers and cards are disguised: spaced, figure by
+figure, full-width, in Chinese numerals, with invisible characters, misread by a camera, or broken over two lines. Printed are precision, recall and F2 by kind (see redaction.py) and the leaks.
 `--write` keeps the threads in the form that redaction.py reads.
 """
 
@@ -21,13 +22,19 @@ from redaction import ours, score, timed
 SURNAMES = [
     *list(
         "王李张刘陈杨赵黄周吴徐孙马朱胡林郭何高罗郑梁谢宋唐许邓冯韩曹曾彭萧蔡潘田董袁于余叶蒋杜苏魏程吕丁沈任姚卢傅钟姜崔谭廖范汪陆金石戴贾韦夏邱方侯邹熊孟秦白江阎薛尹段雷"
+        "黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍申尤毕聂柳邢路岳齐梅莫庄辛管祝左涂谷祁时舒耿卜詹关苗凌费纪靳盛童欧甄"
     ),
     "欧阳",
     "上官",
     "司徒",
     "诸葛",
+    "慕容",
+    "皇甫",
 ]
-GIVEN = "伟芳娜敏静秀丽强磊洋艳勇军杰娟涛明超霞平刚桂英华玉兰建国梅鑫宇浩晨曦子轩雨桐欣怡嘉俊凯琳雪婷慧博文思远志诚晓东海燕春花秋月冬生"
+GIVEN = (
+    "伟芳娜敏静秀丽强磊洋艳勇军杰娟涛明超霞平刚桂英华玉兰建国梅鑫宇浩晨曦子轩雨桐欣怡嘉俊凯琳雪婷慧博文思远志诚晓东海燕春花秋月冬生"
+    "淑珍福贵德才长江小红立新爱民家豪梓涵若彤奕辰一诺可馨永康世杰素云凤莲正义大海金龙宝玉向阳红梅国庆卫东"
+)
 CITIES = (
     ("广东省", "深圳市", "南山区"),
     ("浙江省", "杭州市", "西湖区"),
@@ -75,13 +82,91 @@ LINES = (
     "平台客服说可以分三期。",
     "周末也打电话，严重影响生活。",
 )
+OTHER_LINES = (
+    "{name}，身份证尾号不便透露，完整号码{id}，今天下午三点前联系{phone}。",
+    "转账给{name}（工行{card}），备注写上你的名字{name}。",
+    "我司已委派{name}负责该笔业务，工作电话{land}，手机{phone}。",
+    "你孩子的班主任{name}也会收到通知，地址我们有：{address}。",
+    "担保人：{name}　证件号：{id}　联系方式：{phone}",
+    "合同号：{ref}；借款人：{name}；放款账户：{card}；金额：{money}元",
+    "昨天{name}打电话来，说让我先还{money}元到{card}。",
+    "我妈{name}今天接到了{phone}的电话，吓得不轻。",
+    "请将{money}元汇入{name}名下的账户{card}，逾期后果自负。",
+    "快递寄到{address}，收件人{name}，{phone}。",
+    "{name}{name}，你们两口子一起欠的，别装死！",
+    "这是{name}的微信：{wechat}，加的时候说是{lender}。",
+    "公告：被执行人{name}，身份证号码{id}，案号{case}。",
+    "小{given}你好，我是{lender}的{name}，请回电{land}转8023。",
+    "客户{name}于{date}申请借款{money}元，分12期，尚欠8期。",
+    "他的电话换成{phone}了，原来的{phone}打不通。",
+    "本期账单：应还{money}元，最低还款额500元，年化利率23.99%，逾期{days}天。",
+    "根据民法典第六百七十五条，借款人应当按照约定的期限返还借款。",
+    "马上处理，否则程序启动后高额费用由您承担，安排在周五上门。",
+    "白条、花呗、微粒贷都有逾期，何时能还清？",
+    "经核实，您的申请编号{ref}已受理，预计3个工作日答复。",
+    "于情于理都应该还，但利息确实过高，希望解决。",
+    "严重影响征信，任何问题请拨打官方客服热线95188。",
+    "时间紧迫，成功与否看您的态度，方便时请联系。",
+)
+"""Lines that nobody looked at while the recognisers were written: `--lines other` measures on them alone."""
+
+
+def spaced(value: str, chance: random.Random) -> str:
+    """In groups, with a space, a hyphen or a full stop between them."""
+    size, between = chance.choice((3, 4, 4, 4, 6)), chance.choice((" ", " ", "-", "."))
+    return between.join(value[n : n + size] for n in range(0, len(value), size))
+
+
+def letter_by_letter(value: str, chance: random.Random) -> str:
+    """Every figure by itself."""
+    return " ".join(value)
+
+
+def wide(value: str, chance: random.Random) -> str:
+    """In full-width figures."""
+    return _wide(value)
+
+
+def in_numerals(value: str, chance: random.Random) -> str:
+    """In Chinese numerals, everyday or as on a cheque."""
+    row = chance.choice(
+        ("〇一二三四五六七八九", "零壹贰叁肆伍陆柒捌玖", "零一二三四五六七八九", "零幺二三四五六七八九")
+    )
+    return "".join(row[int(c)] if c.isdigit() else c for c in value)
+
+
+def with_nothing_between(value: str, chance: random.Random) -> str:
+    """With characters in it that show nothing."""
+    at = chance.randint(3, len(value) - 3)
+    return value[:at] + chance.choice(("\u200b", "\u2060", "\u200d", "\ufeff")) + value[at:]
+
+
+def misread(value: str, chance: random.Random) -> str:
+    """As a camera misreads it: O for 0, l for 1; never more than a third of it."""
+    at = [n for n, c in enumerate(value) if c in "01"][: len(value) // 3]
+    return "".join(
+        {"0": chance.choice("Oo"), "1": chance.choice("lI")}[c] if n in at else c for n, c in enumerate(value)
+    )
+
+
+def broken(value: str, chance: random.Random) -> str:
+    """Over two lines, as in a narrow bubble."""
+    at = chance.randint(4, len(value) - 4)
+    return value[:at] + "\n" + value[at:]
+
+
+DISGUISES = (spaced, letter_by_letter, wide, in_numerals, with_nothing_between, misread, broken)
+DISGUISED = frozenset({"id", "phone", "card"})
 
 
 class Threads:
     """Invents threads with planted values."""
 
-    def __init__(self, seed: int) -> None:
+    def __init__(self, seed: int, lines: tuple[str, ...] = LINES, hidden: float = 0.5) -> None:
         self.chance = random.Random(seed)
+        self.lines = lines
+        self.hidden = hidden
+        """How many of the numbers are written so that a simple search does not find them."""
 
     def digits(self, count: int) -> str:
         return "".join(self.chance.choice("0123456789") for _ in range(count))
@@ -94,6 +179,9 @@ class Threads:
         return self.chance.choice(SURNAMES) + "".join(
             self.chance.sample(GIVEN, self.chance.choice((1, 2, 2)))
         ), "PERSON"
+
+    def _given(self) -> tuple[str, str]:
+        return self.chance.choice(GIVEN), ""
 
     def _id(self) -> tuple[str, str]:
         body = (
@@ -194,12 +282,16 @@ class Threads:
         """One thread: its text and the planted values."""
         text, spans = "", []
         for _ in range(self.chance.randint(1, 4)):
-            line = self.chance.choice(LINES)
+            line = self.chance.choice(self.lines)
             at = 0
             text += "\n" if text else ""
             for slot in re.finditer(r"\{(\w+)\}", line):
                 text += line[at : slot.start()]
                 value, kind = self.value(slot[1])
+                if slot[1] in DISGUISED and self.chance.random() < self.hidden:
+                    value = self.chance.choice(DISGUISES)(value, self.chance)
+                if slot[1] == "name" and self.chance.random() < self.hidden / 5:
+                    value = self.chance.choice((" ", "\u3000", "\u200b", "·")).join((value[:-1], value[-1]))
                 if kind:
                     spans.append({"type": kind, "start": len(text), "end": len(text) + len(value)})
                 text += value
@@ -219,8 +311,11 @@ def main() -> int:
     parser.add_argument("--threads", type=int, default=400)
     parser.add_argument("--write", type=Path)
     parser.add_argument("--wrong", action="store_true")
+    parser.add_argument("--lines", choices=("seen", "other", "both"), default="both")
+    parser.add_argument("--hidden", type=float, default=0.5, help="the share of numbers that are disguised")
     asked = parser.parse_args()
-    made = Threads(asked.seed)
+    lines = {"seen": LINES, "other": OTHER_LINES, "both": LINES + OTHER_LINES}[asked.lines]
+    made = Threads(asked.seed, lines, asked.hidden)
     rows = [made.thread() for _ in range(asked.threads)]
     if asked.write:
         asked.write.write_text("".join(json.dumps(r, ensure_ascii=False) + "\n" for r in rows), "utf-8")
@@ -236,6 +331,8 @@ def main() -> int:
             {
                 "n": len(rows),
                 "seed": asked.seed,
+                "lines": asked.lines,
+                "hidden": asked.hidden,
                 **score(rows, predictions),
                 "texts_per_s": round(speed, 1),
                 "seconds": round(time.perf_counter() - start, 2),

@@ -32,6 +32,8 @@ RECORDS = (
     "plan",
     "evidence",
     "case",
+    "referral",
+    "campaign",
 )
 _BLOCK = re.compile(r"(<!-- run: (?P<command>.*?) -->\n)(?P<old>.*?)(<!-- end -->)", re.DOTALL)
 

@@ -1,4 +1,4 @@
-"""Every law key is read by a check, or stands here with the reason why it is only shown; and the other way round."""
+"""Every law key is read by a check, a formal route or a look at a helper, or stands here with the reason why it is only shown; and the other way round."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ import pytest
 
 from forbear import shelf
 from forbear.jurisdictions import load, places
+from forbear.refer.helper import keys
+from forbear.terms import sorts
 
 RIGHTS = "a right to use, shown beside the next step and by `forbear law`; nothing in a message is compared with it"
-HELPERS = "about people who offer help, not about a claim: read when a helper is looked at"
 LENDERS_DUTY = "a duty of the lender whose breach neither messages nor papers show"
 UNSEEN = "needs a fact that no message or paper gives (a place of work, a lawyer's mandate, an earlier request)"
 COURT = "about a judgment or its enforcement, after the claim that is checked here"
@@ -19,10 +20,7 @@ DISPLAY_ONLY: dict[str, str] = {
     **dict.fromkeys(
         [
             "agreement_copy",
-            "bankruptcy_counselling",
             "billing_error",
-            "breathing_space_excluded",
-            "breathing_space_limit",
             "complaint_answer",
             "cooling_off",
             "court_may_reopen",
@@ -35,31 +33,15 @@ DISPLAY_ONLY: dict[str, str] = {
             "credit_report_retention",
             "data_claim",
             "data_rights",
-            "debt_relief_order",
-            "hardship_plan",
             "legal_aid",
             "ombudsman_appeal",
             "ombudsman_award",
             "ombudsman_scope",
-            "personal_insolvency",
             "pre_action_documents",
             "private_action",
             "stop_payment",
         ],
         RIGHTS,
-    ),
-    **dict.fromkeys(
-        [
-            "helper_account",
-            "helper_disclosure",
-            "helper_fee",
-            "helper_fee_cap",
-            "helper_lookup",
-            "helper_qualification",
-            "helper_terms",
-            "helper_warning",
-        ],
-        HELPERS,
     ),
     **dict.fromkeys(
         [
@@ -124,7 +106,9 @@ DISPLAY_ONLY: dict[str, str] = {
 }
 
 IN_THE_LAW = {rule.key for place in places() for rule in load(place).provisions}
-READ = {key: module.__name__ for module in shelf.modules("checks") for key in module.LAW}
+READ = {key: module.__name__ for name in ("checks", "routes") for module in shelf.modules(name) for key in module.LAW}
+READ |= dict.fromkeys(keys(), "refer.helper")
+READ |= {key: f"terms.{name}" for name, sort in sorts().items() for key in sort.law}
 
 
 @pytest.mark.parametrize("key", sorted(READ))

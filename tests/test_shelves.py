@@ -18,6 +18,9 @@ SHELVES = {
     "recognisers": ".py",
     "jurisdictions": ".toml",
     "languages": ".ftl",
+    "letters": ".md",
+    "routes": ".py",
+    "terms": ".toml",
 }
 THINGS = [(name, thing) for name, ending in SHELVES.items() for thing in shelf.names(name, ending)]
 

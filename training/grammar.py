@@ -9,7 +9,7 @@ A file `corpus/<kind>.<language>.txt` is read line by line, so that a debt advis
     = a line              a whole message; nothing is put around it
 
 `frame.<language>.txt` holds openings (`^ line`) and closings (`$ line`) that any kind may have. Within a line
-`(a|b|)` is a choice, `<slot>` a value from `slots.py` (or, in some messages, a placeholder of a template), `⏎` a new line.
+`(a|b|)` is a choice, `\\(` a bracket, `<slot>` a value from `slots.py` (or, in some messages, a placeholder of a template), `⏎` a new line.
 """
 
 from __future__ import annotations
@@ -24,6 +24,8 @@ from pathlib import Path
 from slots import Values
 
 CORPUS = Path(__file__).parent / "corpus"
+_OPEN, _CLOSE = "\ue000", "\ue001"
+"""Stand for the brackets that a line writes as `\\(` and `\\)`: those are text, not a choice."""
 _CHOICE = re.compile(r"\(([^()]*\|[^()]*)\)")
 _SLOT = re.compile(r"<([a-z_]+)>")
 _WORD = re.compile(r"[\u3400-\u9fff]|[^\s\u3400-\u9fff]+|\s+")
@@ -103,12 +105,13 @@ def _message(base: Base, by: dict[tuple[str, str, str], list[Base]], chance: ran
 
 
 def _fill(line: str, values: Values, chance: random.Random) -> str:
+    line = line.replace("\\(", _OPEN).replace("\\)", _CLOSE)
     while True:
         chosen = _CHOICE.sub(lambda m: chance.choice(m[1].split("|")), line)
         if chosen == line:
             break
         line = chosen
-    filled = _SLOT.sub(lambda m: values(m[1]), line).replace("⏎", "\n")
+    filled = _SLOT.sub(lambda m: values(m[1]), line).replace("⏎", "\n").replace(_OPEN, "(").replace(_CLOSE, ")")
     return re.sub(r" +([.,!?])", r"\1", re.sub("  +", " ", filled))
 
 

@@ -215,7 +215,8 @@ def main() -> None:
     small = np.round(weights / scale).astype(np.int8)
     keys = np.array(sorted(world.flags), np.uint32)
     flags = np.array([world.flags[k] for k in keys.tolist()], np.uint8)
-    target = OUT.with_name("names-held.npz") if hold else OUT
+    target = HERE.parent / "out" / "names-held.npz" if hold else OUT
+    target.parent.mkdir(exist_ok=True)
     np.savez_compressed(target, weights=small, scale=scale, keys=keys, flags=flags)
     print(target, target.stat().st_size, "bytes", len(keys), "words in the list")
 

@@ -32,6 +32,22 @@ class Line:
     right: float
     bottom: float
     certainty: float = 1.0
+    across: tuple[tuple[float, float], ...] = ()
+    """Where each character that is not a space begins and ends, in pixels; empty where that is not known."""
+
+    def reach(self, start: int, end: int) -> tuple[float, float]:
+        """From where to where `text[start:end]` stands; a little more rather than less where characters have no places."""
+        solid = [n for n, c in enumerate(self.text) if not c.isspace()]
+        if len(self.across) == len(solid):
+            inside = [place for n, place in zip(solid, self.across, strict=True) if start <= n < end]
+            if inside:
+                return min(p[0] for p in inside), max(p[1] for p in inside)
+        wide = [2.0 if ord(c) > 0x2E7F else 1.0 for c in self.text]
+        one = (self.right - self.left) / (sum(wide) or 1)
+        return (
+            max(self.left, self.left + one * (sum(wide[:start]) - 1)),
+            min(self.right, self.left + one * (sum(wide[:end]) + 1)),
+        )
 
     @property
     def height(self) -> float:
@@ -70,13 +86,18 @@ def picture(data: bytes) -> Image:
         raise NotAPicture("picture-unreadable") from error
 
 
-def lines(image: Image) -> tuple[Line, ...]:
-    """The lines of text in a picture, from top to bottom and left to right (English and Chinese)."""
+def lines(image: Image, *, characters: bool = False) -> tuple[Line, ...]:
+    """The lines of text in a picture, from top to bottom and left to right (English and Chinese).
+
+    With `characters`, also the place of each character in its line.
+    """
     import numpy
 
-    found = _reader()(numpy.asarray(image)[:, :, ::-1], use_cls=False)
+    more = {"return_word_box": True, "return_single_char_box": True} if characters else {}
+    found = _reader()(numpy.asarray(image)[:, :, ::-1], use_cls=False, **more)
     if found.boxes is None:
         return ()
+    words = found.word_results if characters and found.word_results else [()] * len(found.txts)
     made = [
         Line(
             text=text,
@@ -85,8 +106,9 @@ def lines(image: Image) -> tuple[Line, ...]:
             right=float(box[:, 0].max()),
             bottom=float(box[:, 1].max()),
             certainty=float(score),
+            across=tuple((float(min(p[0] for p in w[2])), float(max(p[0] for p in w[2]))) for w in word),
         )
-        for box, text, score in zip(found.boxes, found.txts, found.scores, strict=True)
+        for box, text, score, word in zip(found.boxes, found.txts, found.scores, words, strict=True)
     ]
     return tuple(sorted(made, key=lambda line: (line.top, line.left)))
 
@@ -99,7 +121,8 @@ def codes(image: Image) -> tuple[tuple[str, Line], ...]:
         return ()
     found = []
     for code in zxingcpp.read_barcodes(image):
-        corners = (code.position.top_left, code.position.bottom_right)
+        at = code.position  # a code can lie at any angle
+        corners = (at.top_left, at.top_right, at.bottom_left, at.bottom_right)
         place = Line(
             text=code.text,
             left=min(c.x for c in corners),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from itertools import islice
@@ -16,6 +16,7 @@ from forbear.read.explain import explained
 from forbear.read.gather import gather
 from forbear.records.answer import Answer, Inbox
 from forbear.records.debt import Debt
+from forbear.records.disclosure import Disclosure, Ledger
 from forbear.records.law import Law
 from forbear.records.loan import Loan
 from forbear.records.message import Message, Original, Problem
@@ -23,6 +24,7 @@ from forbear.records.money import Money
 from forbear.records.offer import Comparison
 from forbear.records.reading import Reading
 from forbear.records.reckoning import Method, Owed, TrueRate
+from forbear.redact.ledger import disclosures, stopping
 from forbear.verify import verify
 from forbear.verify.rivals import rivals
 
@@ -30,6 +32,8 @@ PLACE_OF_CURRENCY = {"CNY": "cn", "USD": "us", "GBP": "gb", "INR": "in", "SGD": 
 """Where a person probably lives, from the money that the messages ask for; always said as an assumption."""
 
 _SAMPLE = 200
+Watch = Callable[[Iterable[Message]], Iterable[Message]]
+"""Hands messages on one by one; whoever waits for a large inbox can count them, or stop."""
 
 
 def inbox(originals: Iterable[Original]) -> Inbox:
@@ -51,12 +55,22 @@ def readings(messages: Iterable[Message], *, place: str) -> Iterator[Reading]:
     return read((_in_zone(m, law) for m in messages), place=country(place))
 
 
-def check(inbox: Inbox, *, on: date, place: str = "", debts: tuple[Debt, ...] = (), papers: bool = False) -> Answer:
+def check(
+    inbox: Inbox,
+    *,
+    on: date,
+    place: str = "",
+    debts: tuple[Debt, ...] = (),
+    papers: bool = False,
+    watch: Watch = iter,
+) -> Answer:
     """From received messages to an honest answer: read, gather into claims, compare each with papers and law."""
     assumed = not place
     place = place or guess_place(inbox.messages)
     law = jurisdictions.load(place) if place else None
-    read_all = tuple(explained(r) if r.triage.kind in ASKING else r for r in readings(inbox.messages, place=place))
+    read_all = tuple(
+        explained(r) if r.triage.kind in ASKING else r for r in readings(watch(inbox.messages), place=place)
+    )
     demands = [(r, demand(r)) for r in read_all]
     claims = gather([d for _, d in demands if d], read_all)
     beside = rivals(claims)
@@ -85,6 +99,25 @@ def check(inbox: Inbox, *, on: date, place: str = "", debts: tuple[Debt, ...] = 
         calls=sum(m.channel == "call" for m in inbox.messages),
         problems=inbox.problems,
         papers=papers,
+    )
+
+
+def told(inbox: Inbox, *, on: date, place: str = "", own: tuple[Disclosure, ...] = ()) -> Ledger:
+    """Who was told what about the debt, by the messages and by the person's own entries, and what stops the rest."""
+    answer = check(inbox, on=on, place=place)
+    seen = tuple(readings(inbox.messages, place=answer.place))
+    relayed = frozenset(d.reading.message.id for c, _ in answer.claims for d in c.demands if d.relayed)
+    entries = (*disclosures(seen, relayed=relayed), *own)
+    letters = stopping(entries)
+    findings = (f for _, verdict in answer.claims for f in verdict.findings if f.check == "third_party_disclosure")
+    law = {p.id: p for f in findings if f.outcome != "not_covered" for p in f.law}
+    offices = answer.law.agencies if answer.law and letters else ()
+    return Ledger(
+        entries=tuple(sorted(entries, key=lambda e: (e.on or date.min, e.exhibit))),
+        place=answer.place,
+        law=tuple(law.values()) if letters else (),
+        agencies=tuple(a for a in offices if {"collector_conduct", "privacy"} & set(a.handles)),
+        letters=letters,
     )
 
 

@@ -13,14 +13,18 @@ from faults.conftest import Run
 from forbear.papers.case import case
 from forbear.papers.debts import debts
 from forbear.papers.loan import loan
+from forbear.papers.person import person
+from forbear.papers.rounds import rounds
 from forbear.records.message import Original
 
 EXAMPLES = {
     "debts": ROOT / "examples" / "debts.toml",
     "loan": ROOT / "examples" / "loans" / "us_card.toml",
     "case": ROOT / "examples" / "people" / "tight_us.toml",
+    "rounds": ROOT / "examples" / "letters" / "uk_hardship" / "rounds.toml",
+    "person": ROOT / "examples" / "letters" / "uk_hardship" / "person.toml",
 }
-READERS = {"debts": lambda o: list(debts(o)), "loan": loan, "case": case}
+READERS = {"debts": lambda o: list(debts(o)), "loan": loan, "case": case, "rounds": rounds, "person": person}
 ODD = [
     b"nan",
     b"inf",

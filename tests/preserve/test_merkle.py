@@ -48,18 +48,18 @@ def test_a_log_without_entries_has_the_hash_of_nothing() -> None:
 
 
 def test_the_proofs_are_the_published_ones() -> None:
-    assert hexed(merkle.inclusion(LEAVES, 0)) == [A, B, C]
-    assert hexed(merkle.inclusion(LEAVES, 5)) == [F, D, ROOTS[3]]
-    assert hexed(merkle.consistency(LEAVES, 1)) == [A, B, C]
-    assert hexed(merkle.consistency(LEAVES, 6)) == [G, D, ROOTS[3]]
-    assert hexed(merkle.consistency(LEAVES[:5], 2)) == [B, F]
+    assert hexed(merkle.Log(LEAVES).inclusion(0)) == [A, B, C]
+    assert hexed(merkle.Log(LEAVES).inclusion(5)) == [F, D, ROOTS[3]]
+    assert hexed(merkle.Log(LEAVES).consistency(1)) == [A, B, C]
+    assert hexed(merkle.Log(LEAVES).consistency(6)) == [G, D, ROOTS[3]]
+    assert hexed(merkle.Log(LEAVES[:5]).consistency(2)) == [B, F]
 
 
 @given(logs)
 def test_every_entry_is_proved_to_be_in_the_log_and_nothing_else_is(leaves: list[bytes]) -> None:
     root = merkle.root(leaves)
     for at, leaf in enumerate(leaves):
-        proof = merkle.inclusion(leaves, at)
+        proof = merkle.Log(leaves).inclusion(at)
         assert merkle.included(leaf, at, len(leaves), proof, root)
         assert not merkle.included(merkle.leaf(b"another entry"), at, len(leaves), proof, root)
         assert not merkle.included(leaf, at, len(leaves), (*proof, root), root)
@@ -70,7 +70,7 @@ def test_a_longer_log_is_proved_to_go_on_from_a_shorter_one_and_no_other(
     leaves: list[bytes], data: st.DataObject
 ) -> None:
     first = data.draw(st.integers(0, len(leaves)))
-    root, proof = merkle.root(leaves), merkle.consistency(leaves, first)
+    root, proof = merkle.root(leaves), merkle.Log(leaves).consistency(first)
     assert merkle.continues(first, len(leaves), proof, merkle.root(leaves[:first]), root)
     if first:
         other = [*leaves[: first - 1], merkle.leaf(b"another entry")]
@@ -80,7 +80,7 @@ def test_a_longer_log_is_proved_to_go_on_from_a_shorter_one_and_no_other(
 @given(logs, st.data())
 def test_a_damaged_proof_proves_nothing(leaves: list[bytes], data: st.DataObject) -> None:
     at = data.draw(st.integers(0, len(leaves) - 1))
-    proof = list(merkle.inclusion(leaves, at))
+    proof = list(merkle.Log(leaves).inclusion(at))
     if proof:
         which = data.draw(st.integers(0, len(proof) - 1))
         proof[which] = bytes([proof[which][0] ^ 1, *proof[which][1:]])

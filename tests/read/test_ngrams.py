@@ -41,6 +41,11 @@ def test_a_word_of_braces_that_is_no_placeholder_stays() -> None:
     assert blank("a [b] {c") == "a 000 {c"
 
 
+def test_a_brace_in_one_message_swallows_nothing_of_the_next() -> None:
+    alone, together = pieces(["pay {now"])[0], pieces(["pay {now", "or} else"])[0]
+    assert (together.rows[: len(alone.rows)] == alone.rows).all()
+
+
 @settings(max_examples=80, deadline=None)
 @given(st.lists(st.text(st.characters(codec=None), max_size=60), min_size=1, max_size=5))
 def test_a_message_has_the_same_pieces_alone_and_in_a_batch(texts: list[str]) -> None:

@@ -9,11 +9,32 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from forbear import app, vault, workflow
-from forbear.records.evidence import Fault, Head, Kept
+from forbear.errors import WrongUse
+from forbear.languages import Speaker
+from forbear.preserve import custody
+from forbear.records.evidence import Fault, Head, Inspection, Kept, Stamp
 from forbear.records.message import Original, Problem
 from forbear.vault import Vault
 
-__all__ = ["Vault", "exists", "faults", "keep", "make", "now", "open", "passphrase", "where"]
+__all__ = [
+    "Vault",
+    "ask_time",
+    "back_up",
+    "change_passphrase",
+    "erase",
+    "exists",
+    "export",
+    "head_from",
+    "inspection",
+    "keep",
+    "make",
+    "now",
+    "open",
+    "passphrase",
+    "read_time",
+    "restore",
+    "where",
+]
 
 
 def now() -> datetime:
@@ -75,8 +96,88 @@ def keep(vault: Vault, names: Sequence[str], *, text: str | None = None) -> Kept
     )
 
 
-def faults(vault: Vault, head: Head | None = None) -> tuple[Fault, ...]:
-    """Everything in the vault that is not as it was kept; `head` is one that was kept elsewhere."""
+def inspection(vault: Vault, head: Head | None = None) -> Inspection:
+    """Everything in the vault beside how it was kept; `head` is one that was kept elsewhere."""
+    from forbear.preserve import trusted_time
     from forbear.vault.inspection import faults
 
-    return tuple(faults(vault, head))
+    found = list(faults(vault, head))
+    stamps = () if found else vault.stamps()
+    found += [
+        Fault(part="stamp", kind="altered", where=str(s.head.size))
+        for s in stamps
+        if s.response and isinstance(trusted_time.checked(s), Problem)
+    ]
+    newest = None if found else vault.head()
+    return Inspection(
+        faults=tuple(found),
+        exhibits=0 if found else len(vault.hashes()),
+        lines=newest.size if newest else 0,
+        head=newest,
+        outside=head is not None,
+        stamps=stamps,
+    )
+
+
+def head_from(file: str, say: Speaker) -> Head:
+    """A head that was kept in a file; `WrongUse` where the file holds none."""
+    read = app.source(file)
+    found = custody.head(read.data) if isinstance(read, Original) else None
+    if found is None:
+        raise WrongUse(say("head-unreadable", file=file), next_step=say("head-unreadable-next"))
+    return found
+
+
+def ask_time(vault: Vault) -> Stamp:
+    """A request for a trusted time over the newest head; it is kept, so that the answer finds it again."""
+    from forbear.preserve import trusted_time
+
+    stamp = trusted_time.request(vault.head())
+    vault.save(stamp)
+    return stamp
+
+
+def read_time(vault: Vault, answer: str, certificate: str) -> Stamp | Problem:
+    """Reads the answer of a timestamp service in and keeps it, if it holds."""
+    from forbear.preserve import trusted_time
+
+    read, proof = app.source(answer), app.source(certificate)
+    for each in (read, proof):
+        if isinstance(each, Problem):
+            return each
+    assert isinstance(read, Original) and isinstance(proof, Original)
+    found = trusted_time.answered(vault.stamps(), read.data, proof.data, name=answer)
+    if isinstance(found, Stamp):
+        vault.save(found)
+    return found
+
+
+def change_passphrase(open_vault: Vault, passphrase: str) -> None:
+    """Locks the vault with a new passphrase from now on; older back-ups keep the one of their day."""
+    vault.change_passphrase(open_vault, passphrase)
+
+
+def back_up(open_vault: Vault, out: Path) -> int:
+    """Writes the whole vault, encrypted, into one file; how many bytes that took."""
+    from forbear.vault import copies
+
+    return copies.back_up(open_vault, out)
+
+
+def restore(file: Path, passphrase: str) -> None:
+    """Puts a back-up in the place of the vault, once it was opened and looked through; the old one is moved aside."""
+    from forbear.vault import copies
+
+    copies.restore(where(), file, passphrase, clock=now)
+
+
+def erase() -> None:
+    """Erases the vault for good, without asking for its passphrase."""
+    vault.erase(where())
+
+
+def export(vault: Vault, out: Path) -> tuple[int, tuple[Fault, ...]]:
+    """Writes everything that can still be read, unencrypted, into a new folder; how many files, and what was damaged."""
+    from forbear.vault.export import export
+
+    return export(vault, out)

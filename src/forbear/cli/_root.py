@@ -231,8 +231,14 @@ def command(name: str) -> Callable[[Callable[..., Any]], click.Command]:
     return make
 
 
-@click.group(cls=Commands)
+@click.group(cls=Commands, invoke_without_command=True)
 @click.option("--lang", type=click.Choice(spoken()), default=None, expose_value=False)
 @click.version_option(package_name="forbear", prog_name="forbear", message="%(prog)s %(version)s")
-def root() -> None:
-    """All commands of forbear (the words people see are in the languages)."""
+@click.pass_context
+def root(ctx: click.Context) -> Any:
+    """All commands of forbear (the words people see are in the languages); without one, the app opens."""
+    if ctx.invoked_subcommand is None:
+        serve = root.get_command(ctx, "serve")
+        assert serve is not None
+        return ctx.invoke(serve, lang=_language(sys.argv[1:]))
+    return None

@@ -1,5 +1,5 @@
 vault-new =
-    A new vault is made in { $folder }.
+    A new vault will lie in { $folder }.
     Without the passphrase nobody can open it, not even its makers: write it down and keep it away from this machine.
 vault-ask = Passphrase of the vault:
 vault-choose = Choose a passphrase (four or more words):

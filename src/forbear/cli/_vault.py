@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import TYPE_CHECKING
 
@@ -24,12 +25,11 @@ def opened(door: Door, *, make: bool = False) -> Vault:
     if not make:
         raise VaultError("none")
     door.note(door.say("vault-new", folder=str(vault.where())))
-    return vault.make(chosen(door))
+    return vault.make(chosen(door, os.environ.get("FORBEAR_PASSPHRASE")))
 
 
-def chosen(door: Door) -> str:
-    """A new passphrase, asked for twice where a person types it."""
-    from forbear.app import vault
+def chosen(door: Door, given: str | None = None) -> str:
+    """A new passphrase: the one that a setting gives, else asked for twice from the person."""
 
     def twice() -> str:
         first = ask(door, "vault-choose")
@@ -37,7 +37,7 @@ def chosen(door: Door) -> str:
             raise WrongUse(door.say("vault-differ"))
         return first
 
-    found = vault.passphrase(twice)
+    found = twice() if given is None else given
     if 0 < len(found) < SHORT:
         door.note(door.say("vault-short"))
     return found

@@ -12,6 +12,7 @@ from forbear.records.message import Channel, Message, Untrusted
 
 TEXT = ("text", "message", "body", "content", "sms", "短信", "短信内容", "内容", "正文", "消息", "消息内容")
 SENDER = ("sender", "from", "address", "number", "phone", "author", "发件人", "发送人", "发送方", "号码", "发件号码")
+RECIPIENT = ("recipient", "to", "receiver", "recipients", "收件人", "接收人", "接收号码", "收件号码")
 RECEIVED = ("received", "date", "datetime", "timestamp", "time", "时间", "日期", "接收时间", "收到时间")
 CHANNELS: tuple[Channel, ...] = get_args(Channel)
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -30,7 +31,7 @@ def row(record: Mapping[str, Any], exhibit: str, number: int, notes: tuple[str, 
     if not text.strip():
         return None
     written = _first(fields, RECEIVED).strip()
-    received = _moment(written)
+    received = moment(written)
     sender = _first(fields, SENDER).strip()
     channel = string(fields.get("channel"))
     direction = string(fields.get("direction"))
@@ -53,7 +54,8 @@ def _first(fields: Mapping[str, Any], names: tuple[str, ...]) -> str:
     return next((string(fields[n]) for n in names if n in fields and string(fields[n])), "")
 
 
-def _moment(written: str) -> datetime | None:
+def moment(written: str) -> datetime | None:
+    """A written time, where it can be read in one way only."""
     if written.isascii() and written.isdigit():
         return _EPOCH + timedelta(milliseconds=int(written.ljust(13, "0"))) if len(written) in (10, 13) else None
     try:

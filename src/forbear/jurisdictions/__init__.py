@@ -55,7 +55,7 @@ def load(place: str) -> Law:
         parents=line[1:],
         compiled=heads[0].compiled,
         provisions=tuple(rule for each in line for rule in _file.provisions(each)),
-        agencies=tuple(sorted((a for each in line for a in _file.agencies(each)), key=lambda a: a.order)),
+        agencies=tuple(sorted((a for each in line for a in _file.agencies(each, name)), key=lambda a: a.order)),
         not_covered={
             language: tuple(said for head in heads for said in head.not_covered.get(language, ()))
             for language in LANGUAGES

@@ -74,6 +74,7 @@ class Channel(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     cost: str = ""
     hours: str = ""
     note: str = ""
+    only: tuple[str, ...] = ()
 
 
 def head(place: str) -> Head:
@@ -102,20 +103,28 @@ def provisions(place: str) -> tuple[Provision, ...]:
     )
 
 
-def agencies(place: str) -> tuple[Agency, ...]:
-    """Whom to turn to in one place alone, in the order of the file."""
+def agencies(place: str, asked: str) -> tuple[Agency, ...]:
+    """Whom to turn to in one place alone, in the order of the file; without those who help only in another part of it.
+
+    `asked` is the place that the person named: who helps in Scotland `only` is no help in Wales.
+    """
     tables = shelf.toml("jurisdictions", f"{place}.toml")
     found = _fit(place, tables.get("agency", []), list[Channel], "agency")
     return tuple(
         Agency(
             **{
-                **{name: value for name, value in msgspec.structs.asdict(channel).items() if name != "name"},
+                **{
+                    name: value
+                    for name, value in msgspec.structs.asdict(channel).items()
+                    if name not in ("name", "only")
+                },
                 "place": place,
                 "names": msgspec.structs.asdict(channel.name),
                 "says": msgspec.structs.asdict(channel.says),
             }
         )
         for channel in found
+        if not channel.only or asked in channel.only or asked == place
     )
 
 

@@ -5,6 +5,7 @@
 help-forbear =
     A calm, private companion for the moment a debt demand arrives.
     Everything stays on this machine: forbear never uses the network.
+    Without a command, the app opens in your browser.
     Exit codes: 0 done, 1 done but something in the input could not be read, 2 wrong use, 3 the program or the vault refuses.
 help-option-json = Print one JSON document and nothing else.
 help-option-lang = The language to speak: en or zh.

@@ -24,6 +24,17 @@ balance = 2400.50
 annual_rate = 0.249               # a fraction: 0.249 means 24.9% a year
 minimum = 60
 due_day = 15                      # where it is known; the calendar uses it
+
+[circumstances]                   # for the formal routes of the place; leave out what you do not know
+assets = 400                      # what you own besides a vehicle and the things of daily life
+vehicle = 1500                    # what your car or motorcycle would sell for
+never_breathing_space = true      # or breathing_space = 2026-01-15: the day on which the last one began
+in_insolvency = false             # whether an order, an arrangement or bankruptcy is running already
+crisis_treatment = false          # whether you are treated for a mental health crisis
+lives_in = "Shenzhen"             # a city, where a route asks for it
+social_insurance_years = 4        # full years without a gap, up to now
+counselled = 2026-11-02           # the day of counselling before bankruptcy (US)
+card_debts = ["card"]             # which of the debts are bank cards
 ```
 
 What a debt may have besides is listed in `DebtTable`. Whatever decides the plan must be written: a rate or a
@@ -63,7 +74,12 @@ def case(original: Original) -> tuple[PlanCase | None, tuple[Problem, ...]]:
     desk.whole(income)
     affairs = StatementOfAffairs(start=start, currency=file.currency, income=income, essentials=essentials)
     made = PlanCase(
-        affairs=affairs, debts=debts, order=tuple(file.order), token=desk.coins(file.token, "token"), place=file.place
+        affairs=affairs,
+        debts=debts,
+        order=tuple(file.order),
+        token=desk.coins(file.token, "token"),
+        place=file.place,
+        circumstances=desk.circumstances(file.circumstances),
     )
     return (None if desk.stops else made), tuple(desk.problems)
 

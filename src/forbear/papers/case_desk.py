@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
-from forbear.papers.case_tables import CaseFile, DebtTable, FlowTable
+from forbear.papers.case_tables import CaseFile, CircumstancesTable, DebtTable, FlowTable
+from forbear.records.affairs import Circumstances
 from forbear.records.message import Problem
 from forbear.records.money import minor_units
 from forbear.records.owing import Owing, Pause, Settlement
@@ -47,6 +48,23 @@ class Desk:
             self.note("amount", where, amount=str(amount))
             return 0
         return int(scaled)
+
+    def circumstances(self, table: CircumstancesTable) -> Circumstances:
+        def coins(amount: Decimal | None, name: str) -> int | None:
+            return None if amount is None else self.coins(amount, f"circumstances.{name}")
+
+        return Circumstances(
+            assets=coins(table.assets, "assets"),
+            vehicle=coins(table.vehicle, "vehicle"),
+            lives_in=table.lives_in,
+            social_insurance_years=table.social_insurance_years,
+            counselled=table.counselled,
+            breathing_space=table.breathing_space,
+            never_breathing_space=table.never_breathing_space,
+            crisis_treatment=table.crisis_treatment,
+            in_insolvency=table.in_insolvency,
+            card_debts=tuple(table.card_debts),
+        )
 
     def share(self, part: Decimal, where: str, most: int = HIGHEST_YEARLY) -> Decimal:
         """A fraction from 0 to `most`; a rate above it is more likely a percentage than a rate."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 
 import msgspec
@@ -58,6 +59,21 @@ class DebtTable(msgspec.Struct, forbid_unknown_fields=True):
     settlement: list[SettlementTable] = []
 
 
+class CircumstancesTable(msgspec.Struct, forbid_unknown_fields=True):
+    """`[circumstances]`: what formal routes ask besides; whatever is left out is asked for, never assumed."""
+
+    assets: Decimal | None = None
+    vehicle: Decimal | None = None
+    lives_in: str = ""
+    social_insurance_years: int | None = None
+    counselled: date | None = None
+    breathing_space: date | None = None
+    never_breathing_space: bool = False
+    crisis_treatment: bool | None = None
+    in_insolvency: bool | None = None
+    card_debts: list[str] = []
+
+
 class CaseFile(msgspec.Struct, forbid_unknown_fields=True):
     """The whole file."""
 
@@ -70,3 +86,4 @@ class CaseFile(msgspec.Struct, forbid_unknown_fields=True):
     income: list[FlowTable] = []
     essential: list[FlowTable] = []
     debt: list[DebtTable] = []
+    circumstances: CircumstancesTable = msgspec.field(default_factory=CircumstancesTable)

@@ -65,21 +65,57 @@ def _split(size: int) -> int:
     return 1 << ((size - 1).bit_length() - 1)
 
 
-def inclusion(leaves: Sequence[bytes], index: int) -> tuple[bytes, ...]:
-    """The proof that the entry at `index` is in the log of `leaves`; `IndexError` where it cannot be."""
-    if not 0 <= index < len(leaves):
-        raise IndexError(index)
-    low, high = 0, len(leaves)
-    path: list[bytes] = []
-    while high - low > 1:
-        middle = low + _split(high - low)
-        if index < middle:
-            path.append(root(leaves[middle:high]))
-            high = middle
-        else:
-            path.append(root(leaves[low:middle]))
-            low = middle
-    return tuple(reversed(path))
+class Log:
+    """A whole log, to make proofs from; the root of each part is worked out once."""
+
+    def __init__(self, leaves: Sequence[bytes]) -> None:
+        self.leaves = leaves
+        self._roots: dict[tuple[int, int], bytes] = {}
+
+    def root(self, low: int = 0, high: int | None = None) -> bytes:
+        """The root over the entries from `low` up to, not including, `high`."""
+        high = len(self.leaves) if high is None else high
+        if high - low <= 1:
+            return self.leaves[low] if high > low else EMPTY
+        found = self._roots.get((low, high))
+        if found is None:
+            middle = low + _split(high - low)
+            found = self._roots[low, high] = node(self.root(low, middle), self.root(middle, high))
+        return found
+
+    def inclusion(self, index: int) -> tuple[bytes, ...]:
+        """The proof that the entry at `index` is in the log (RFC 9162, 2.1.3.1); `IndexError` where it cannot be."""
+        if not 0 <= index < len(self.leaves):
+            raise IndexError(index)
+        low, high = 0, len(self.leaves)
+        path: list[bytes] = []
+        while high - low > 1:
+            middle = low + _split(high - low)
+            if index < middle:
+                path.append(self.root(middle, high))
+                high = middle
+            else:
+                path.append(self.root(low, middle))
+                low = middle
+        return tuple(reversed(path))
+
+    def consistency(self, first: int) -> tuple[bytes, ...]:
+        """The proof that the log only continues its own first `first` entries (RFC 9162, 2.1.4.1)."""
+        if not 0 <= first <= len(self.leaves):
+            raise IndexError(first)
+        if first in (0, len(self.leaves)):
+            return ()
+        low, high, known = 0, len(self.leaves), True
+        path: list[bytes] = []
+        while first != high:
+            middle = low + _split(high - low)
+            if first <= middle:
+                path.append(self.root(middle, high))
+                high = middle
+            else:
+                path.append(self.root(low, middle))
+                low, known = middle, False
+        return tuple(reversed(path)) if known else (self.root(low, high), *reversed(path))
 
 
 def included(leaf_hash: bytes, index: int, size: int, proof: Sequence[bytes], root_hash: bytes) -> bool:
@@ -98,22 +134,6 @@ def included(leaf_hash: bytes, index: int, size: int, proof: Sequence[bytes], ro
             found = node(found, step)
         at, last = at >> 1, last >> 1
     return last == 0 and found == root_hash
-
-
-def consistency(leaves: Sequence[bytes], first: int) -> tuple[bytes, ...]:
-    """The proof that the log of `leaves` only continues its own first `first` entries (RFC 9162, 2.1.4.1)."""
-    if not 0 <= first <= len(leaves):
-        raise IndexError(first)
-    return _consistency(leaves, first, complete=True) if 0 < first < len(leaves) else ()
-
-
-def _consistency(leaves: Sequence[bytes], first: int, *, complete: bool) -> tuple[bytes, ...]:
-    if first == len(leaves):
-        return () if complete else (root(leaves),)
-    middle = _split(len(leaves))
-    if first <= middle:
-        return (*_consistency(leaves[:middle], first, complete=complete), root(leaves[middle:]))
-    return (*_consistency(leaves[middle:], first - middle, complete=False), root(leaves[:middle]))
 
 
 def continues(first: int, second: int, proof: Sequence[bytes], first_root: bytes, second_root: bytes) -> bool:

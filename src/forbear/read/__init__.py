@@ -33,7 +33,7 @@ def _batch(messages: Sequence[Message], place: str) -> Iterator[Reading]:
     for message, text, triage in zip(messages, folded, triages, strict=True):
         hits = engine().hits(text.text)
         tongue = language.detect(text.text)
-        found = facts.find(text, hits, message, language=tongue, place=place)
+        found = facts.find(text, hits, message, language=tongue, place=place, triage=triage)
         yield Reading(
             message=message,
             language=tongue,

@@ -30,9 +30,10 @@ LONGEST = 3000
 
 _EDGE = "\x01"
 _SLOT = re.compile(
-    r"\$?\{\{? ?[^{}\n]{0,40}\}?\}|<[A-Za-z][A-Za-z_ ]{0,30}>|\[[^\]\[\n]{1,30}\]|#[A-Za-z_]{1,20}#|%(?:\.\d)?(?:\d\$)?[sdf]\b|%[A-Z_]{2,20}%"
+    r"\$?\{\{? ?[^{}\n\x01]{0,40}\}?\}|<[A-Za-z][A-Za-z_ ]{0,30}>|\[[^\]\[\n\x01]{1,30}\]|#[A-Za-z_]{1,20}#|%(?:\.\d)?(?:\d\$)?[sdf]\b|%[A-Z_]{2,20}%"
     r"|[Xx*]{2,20}(?![A-Za-z])|_{3,20}"
 )
+"""Placeholders of templates. None reaches beyond the edge of its message: batches are joined at `_EDGE`."""
 _BREAK, _LETTER, _SINGLE, _DIGIT, _JOIN = range(5)
 _MIX = np.uint64(0x9E3779B97F4A7C15)
 _STEP = np.uint64(0x100000001B3)

@@ -30,6 +30,8 @@ def find(folded: Folded, hits: frozenset[str], context: Context) -> Iterator[Det
             yield detail(TYPE, match, 0.97 if called else 0.93)
         elif _GROUPED.fullmatch(match[0]):
             yield detail(BANK, match, 0.8)
+        elif number[:2] == "62" and (len(number) in (16, 19) or called):
+            yield detail(BANK, match, 0.82)  # UnionPay: no other number of that length begins so
         elif called or len(number) in (16, 19):
             yield detail(TYPE if number[:2] in _PREFIXES or number[0] in "45" else BANK, match, 0.75 if called else 0.6)
 

@@ -54,6 +54,29 @@ class StatementOfAffairs:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Circumstances:
+    """What the formal routes ask besides income and debts; `None` or empty where the person did not say.
+
+    `assets` is what the person owns besides a vehicle and the things of daily life, `vehicle` what a
+    vehicle is worth. `counselled` and `breathing_space` are the days on which counselling before
+    bankruptcy was taken and on which a breathing space or moratorium last began. `card_debts` name the
+    debts that are bank cards.
+    """
+
+    assets: int | None = None
+    vehicle: int | None = None
+    lives_in: str = ""
+    social_insurance_years: int | None = None
+    counselled: date | None = None
+    breathing_space: date | None = None
+    never_breathing_space: bool = False
+    crisis_treatment: bool | None = None
+    in_insolvency: bool | None = None
+    """Whether a debt relief order, an arrangement or bankruptcy is running already."""
+    card_debts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PlanCase:
     """What a person brings to planning: their affairs, their debts, and what they said about them."""
 
@@ -63,3 +86,4 @@ class PlanCase:
     token: int = 100
     place: str = ""
     """Where the person lives, as they wrote it (`GB-ENG`); empty where they did not."""
+    circumstances: Circumstances = Circumstances()

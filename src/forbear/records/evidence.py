@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
@@ -96,6 +97,44 @@ class Kept:
     problems: tuple[Problem, ...] = ()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inspection:
+    """What came of looking at everything in a vault or a bundle: what was looked at, and what is not as it was.
+
+    `outside` says whether a head that was kept elsewhere was compared: without one, a log that was set
+    back or written anew by somebody who has the passphrase cannot show.
+    """
+
+    faults: tuple[Fault, ...]
+    exhibits: int
+    lines: int
+    head: Head | None = None
+    outside: bool = False
+    repacked: bool = False
+    """Whether the archive around a bundle is not the one that forbear wrote; its files are judged by themselves."""
+    stamps: tuple[Stamp, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bundle:
+    """An evidence bundle that was written: what is in it and what is not.
+
+    `left_out` are the labels of originals that stayed in the vault, `unread` counts those from which no message
+    could be read, `pages` are the pages of the transcript; `pdf` is false where it came only as text.
+    """
+
+    files: int
+    size: int
+    head: Head
+    exhibits: tuple[str, ...]
+    messages: int
+    pages: int
+    pdf: bool
+    left_out: tuple[str, ...] = ()
+    unread: int = 0
+    policy: str = ""
+
+
 FaultKind = Literal[
     "altered",
     "missing",
@@ -127,12 +166,14 @@ class Fault:
 class Stamp:
     """The time as a stranger states it: an RFC 3161 answer over one head of the log, and who signed it.
 
-    `response` is the answer byte for byte, `certificate` the one (PEM) that it was checked against;
-    `stated` is empty until an answer has been read in.
+    `request` is what the person carries to a service of their choice; `nonce` the number in it that
+    the answer must repeat. `response` is the answer byte for byte, `certificate` the one (PEM) that it
+    was checked against; `stated` is empty until an answer has been read in.
     """
 
     head: Head
     request: bytes
+    nonce: str = ""
     response: bytes = b""
     certificate: bytes = b""
     stated: datetime | None = None
@@ -143,10 +184,11 @@ class Stamp:
 class ChronologyEntry:
     """One thing that happened: a message, a call, a payment, a letter, a promise; with where it stands.
 
-    `zone` says whence the time zone is known. `place` is the message's id or the exhibit's label.
+    `at` is `None` where nobody knows when; `whole_day` says that only the day is known. `zone` says whence
+    the time zone is known. `place` is the message's id or the exhibit's label.
     """
 
-    at: datetime
+    at: datetime | None
     zone: Literal["stated", "assumed", "unknown"]
     sort: Literal["message", "call", "payment", "letter", "promise", "disclosure"]
     direction: Literal["in", "out", "system"]
@@ -155,3 +197,23 @@ class ChronologyEntry:
     exhibit: str = ""
     place: str = ""
     flags: tuple[str, ...] = ()
+    whole_day: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Requirement:
+    """One thing that courts of a place look at in electronic evidence, with the rule, and what a bundle has of it.
+
+    `asks`, `offers` and `lacks` are sentences by language; `topic` says what it is about, `reference` where it stands.
+    """
+
+    id: str
+    place: str
+    topic: Literal["integrity", "time", "source", "completeness", "form"]
+    asks: Mapping[str, str]
+    offers: Mapping[str, str]
+    lacks: Mapping[str, str]
+    reference: str
+    url: str
+    checked: str
+    confidence: Literal["VERIFIED", "KNOWN"]

@@ -32,6 +32,15 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    """One figure or day that a letter names: the fact it comes from, its value, and how the letter writes it."""
+
+    name: str
+    value: Money | date | int
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Letter:
     """A letter, a reply or a call script, complete: nothing in it is left to fill in.
 
@@ -51,11 +60,15 @@ class Letter:
     recipient_address: tuple[str, ...] = ()
     subject: str
     blocks: tuple[Block, ...]
+    annex: tuple[Block, ...] = ()
+    """What follows the signature on a page of its own: the statement of affairs."""
     cites: tuple[Provision, ...] = ()
     warnings: tuple[Says, ...] = ()
     attachments: tuple[str, ...] = ()
     claim: str = ""
     """The claim that it answers (`c1`), where it answers one."""
+    figures: tuple[Figure, ...] = ()
+    """Every amount, day and number that it names, in order, so that each can be recomputed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,6 +99,35 @@ class Round:
     in_writing: bool = False
     exhibit: str = ""
     answer: Literal["open", "accepted", "refused", "lapsed", "countered"] = "open"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Move:
+    """A round beside the plan: what it costs there, and what of it is still not in writing.
+
+    `costs` is what it asks in all, `above_plan` how much that is above (below zero: under) what the plan
+    pays on the debt, `above_month` the same for one month; `None` where the figures do not tell.
+    """
+
+    round: Round
+    costs: Money | None = None
+    above_plan: Money | None = None
+    above_month: Money | None = None
+    unwritten: tuple[Says, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Negotiation:
+    """Where a negotiation about one debt stands: its moves in order, the letters sent, and the next step."""
+
+    claim: str
+    moves: tuple[Move, ...]
+    postings: tuple[Posting, ...]
+    next_step: Says
+    by: date | None = None
+    letter: str = ""
+    """The kind of letter that the next step needs, where it needs one."""
+    deadlines: tuple[Deadline, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,19 +19,19 @@ def spellings(text: str, known: Iterable[Known]) -> Iterator[Detail]:
         return
     folded = folded_plain(text)
     for thing in own:
-        for pattern in _patterns(thing.type, thing.value):
+        for pattern in _patterns(thing.type, thing.value, thing.whole):
             for match in pattern.finditer(folded.text):
                 start, end = folded.span(*match.span())
                 yield Detail(type=thing.type, start=start, end=end, score=1.0)
 
 
 @cache
-def _patterns(kind: str, value: str) -> tuple[re.Pattern[str], ...]:
+def _patterns(kind: str, value: str, whole: bool) -> tuple[re.Pattern[str], ...]:
     plain = folded_plain(value).text
     letters = [c for c in plain if c.isalnum()]
     if len(letters) < 2:
         return ()
-    if any(c.isdigit() for c in letters) or kind != "PERSON" or not plain.isascii():
+    if whole or any(c.isdigit() for c in letters) or kind != "PERSON" or not plain.isascii():
         tight = _BETWEEN.join(re.escape(c) for c in letters)
         return (_bounded(tight),)
     names = re.findall(r"[^\W\d_]+", plain)

@@ -22,6 +22,16 @@ class Copy:
     details: tuple[Detail, ...]
     """The details that stood in the text of the message."""
 
+    @property
+    def head(self) -> Redacted:
+        """Who, when and about what, in one line."""
+        return Redacted(" · ".join(part for part in (self.sender, self.sent, self.subject) if part))
+
+    @property
+    def whole(self) -> Redacted:
+        """The copy as it is read: its head, then its words."""
+        return Redacted(f"{self.head}\n{self.text}" if self.head else self.text)
+
 
 def copy(
     message: Message, policy: Policy, pseudonyms: Pseudonyms, *, place: str = "", known: Iterable[Known] = ()
@@ -35,7 +45,7 @@ def copy(
     text, details = redact(message.text, policy, place=place, known=own, pseudonyms=pseudonyms)
     stays = policy.treatment("DATE_TIME") == "keep" and message.received is not None
     return Copy(
-        sender=_sender(message, policy, pseudonyms, without(message.sender)),
+        sender=_sender(message, policy, pseudonyms, without(message.sender), without(message.sender_name)),
         subject=without(message.subject),
         sent=Redacted(f"{message.received:%Y-%m-%d %H:%M}" if stays else ""),
         text=text,
@@ -43,11 +53,11 @@ def copy(
     )
 
 
-def _sender(message: Message, policy: Policy, pseudonyms: Pseudonyms, sender: Redacted) -> Redacted:
+def _sender(message: Message, policy: Policy, pseudonyms: Pseudonyms, sender: Redacted, named: Redacted) -> Redacted:
     """A sender's name stands where names stand, so it is a name even where nothing else says so."""
     name = message.sender_name
     if not name:
         return sender
     if policy.treatment("PERSON") == "keep":
-        return Redacted(name)
+        return named
     return Redacted(pseudonyms.mark("PERSON", name))

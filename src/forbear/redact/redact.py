@@ -2,31 +2,79 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 
 from forbear.recognisers import folded_plain
-from forbear.records.private import Detail, Known, Redacted
+from forbear.records.private import Detail, Known, Pseudonym, Redacted
 from forbear.redact import marks
 from forbear.redact.find import find
 from forbear.redact.policies import Policy
 
 
 class Pseudonyms:
-    """Gives the same mark to the same thing throughout one case: `[PERSON 1]`, `[PHONE 2]`."""
+    """Gives the same mark to the same thing throughout one case: `[PERSON 1]`, `[PHONE 2]`.
 
-    def __init__(self) -> None:
-        self._marks: dict[tuple[str, str], str] = {}
+    `given` are the marks of earlier copies of the case, so that a later copy speaks of the same people
+    by the same marks. `entries` is what the vault keeps.
+    """
+
+    def __init__(self, given: Iterable[Pseudonym] = ()) -> None:
+        self._marks: dict[tuple[str, str], Pseudonym] = {}
         self._counts: Counter[str] = Counter()
+        for one in given:
+            name = marks.name(one.type)
+            self._marks[name, one.same] = one
+            number = re.search(r" (\d+)\]$", one.mark)
+            self._counts[name] = max(self._counts[name], int(number[1]) if number else 0)
 
     def mark(self, kind: str, value: str) -> str:
         """The mark of one thing, however it is spelt."""
-        name = marks.name(kind)
-        same = "".join(c for c in folded_plain(value).text.casefold() if c.isalnum())
+        name, same = marks.name(kind), alike(value)
         if (name, same) not in self._marks:
             self._counts[name] += 1
-            self._marks[name, same] = f"[{name} {self._counts[name]}]"
-        return self._marks[name, same]
+            mark = f"[{name} {self._counts[name]}]"
+            self._marks[name, same] = Pseudonym(mark=mark, type=kind, value=value, same=same)
+        return self._marks[name, same].mark
+
+    @property
+    def entries(self) -> tuple[Pseudonym, ...]:
+        """Every mark that was given, with what it stands for: the one list that leads back, for the vault alone."""
+        return tuple(self._marks.values())
+
+
+def alike(value: str) -> str:
+    """What all spellings of one thing have in common: its letters and digits, without case, width and spaces."""
+    return "".join(c for c in folded_plain(value).text.casefold() if c.isalnum())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reader:
+    """Who will read the copies, and what is known of the case: its country, the person's own names, its marks."""
+
+    policy: Policy
+    place: str = ""
+    known: tuple[Known, ...] = ()
+    pseudonyms: Pseudonyms = field(default_factory=Pseudonyms)
+
+    def find(self, text: str) -> tuple[Detail, ...]:
+        """The private details of a text, in order."""
+        return find(text, place=self.place, known=self.known)
+
+    def shown(self, value: str, kind: str) -> Redacted:
+        """What stands in the copy for one private thing: itself, its mark, or its mark with its last four characters."""
+        treatment = self.policy.treatment(kind)
+        if treatment == "keep":
+            return Redacted(value)
+        mark = self.pseudonyms.mark(kind, value)
+        if treatment == "last4":
+            last = [c for c in folded_plain(value).text if c.isalnum()]
+            # A short number is not shortened to itself.
+            if len(last) >= 8:
+                return Redacted(f"{mark[:-1]}: …{''.join(last[-4:])}]")
+        return Redacted(mark)
 
 
 def redact(
@@ -41,26 +89,50 @@ def redact(
 
     Give the same `pseudonyms` for all texts of a case. Letters of a mark are never the person's own.
     """
-    details = find(text, place=place, known=known)
-    given = pseudonyms or Pseudonyms()
-    parts: list[str] = []
-    at = 0
+    reader = Reader(policy=policy, place=place, known=tuple(known), pseudonyms=pseudonyms or Pseudonyms())
+    (copied,), details = redact_pieces((text,), reader)
+    return copied, details
+
+
+def redact_pieces(pieces: Sequence[str], reader: Reader) -> tuple[tuple[Redacted, ...], tuple[Detail, ...]]:
+    """The pieces of one text (paragraphs, cells, lines) without what is private, and the details that stood in them.
+
+    The pieces are read as one text, line by line, so that "Name" in one cell speaks for the name in the next and a
+    number that is broken over two lines is found. Its mark stands in the first of them.
+    """
+    text = "\n".join(pieces)
+    details = reader.find(text)
+    copied: list[Redacted] = []
+    at, next_detail = 0, 0
+    for piece in pieces:
+        end = at + len(piece)
+        parts: list[str] = []
+        here = at
+        while next_detail < len(details) and details[next_detail].start < end:
+            detail = details[next_detail]
+            value = text[detail.start : detail.end]
+            keeps = reader.policy.treatment(detail.type) == "keep"
+            parts.append(text[here : max(here, detail.start)])
+            if keeps:
+                parts.append(text[max(at, detail.start) : min(end, detail.end)])
+            elif detail.start >= at:
+                parts.append(reader.shown(value, detail.type))
+            here = min(end, detail.end)
+            if detail.end > end:
+                break  # the rest of it stands in the next piece
+            next_detail += 1
+        parts.append(text[here:end])
+        copied.append(Redacted("".join(parts)))
+        at = end + 1
+        while next_detail < len(details) and details[next_detail].end <= at:
+            next_detail += 1
+    return tuple(copied), details
+
+
+def things(text: str, details: Iterable[Detail]) -> tuple[Known, ...]:
+    """The different things that some details of a text name, each once, for saying who will learn what."""
+    seen: dict[tuple[str, str], Known] = {}
     for detail in details:
-        parts.append(text[at : detail.start])
-        parts.append(_shown(text[detail.start : detail.end], detail.type, policy, given))
-        at = detail.end
-    parts.append(text[at:])
-    return Redacted("".join(parts)), details
-
-
-def _shown(value: str, kind: str, policy: Policy, given: Pseudonyms) -> str:
-    treatment = policy.treatment(kind)
-    if treatment == "keep":
-        return value
-    mark = given.mark(kind, value)
-    if treatment == "last4":
-        last = [c for c in folded_plain(value).text if c.isalnum()]
-        # A short number is not shortened to itself.
-        if len(last) >= 8:
-            return f"{mark[:-1]}: …{''.join(last[-4:])}]"
-    return mark
+        same = alike(text[detail.start : detail.end])
+        seen.setdefault((marks.name(detail.type), same), Known(type=detail.type, value=same))
+    return tuple(seen.values())

@@ -79,6 +79,65 @@ def bars(id: str, title: str, description: str, series: tuple[Series, ...], *, v
     return _picture(id, title, description, body, int(TOP + len(series) * 2.4 * ROW + 6))
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dot:
+    """One contact in a timeline: the day counted from the first, the hour of the day, its sort, and whether it is marked."""
+
+    day: int
+    hour: float
+    sort: int
+    marked: bool = False
+
+
+def dots(
+    id: str,
+    title: str,
+    description: str,
+    found: tuple[Dot, ...],
+    *,
+    days: int,
+    band: tuple[float, float] | None,
+    step: Label,
+    legend: tuple[str, ...],
+) -> Picture:
+    """Contacts by day and hour over the band of hours that a rule allows; sorts differ by shape, marks by size as well."""
+    right = WIDE - 14
+
+    def x(day: float) -> float:
+        return LEFT - 20 + (right - LEFT + 20) * (day + 0.5) / max(1, days)
+
+    def y(hour: float) -> float:
+        return TOP + (HIGH - TOP) * hour / 24
+
+    body: list[str] = []
+    if band:
+        high = y(band[1]) - y(band[0])
+        body.append(
+            f'<rect class="band" x="{LEFT - 20}" y="{y(band[0]):.1f}" width="{right - LEFT + 20}" height="{high:.1f}"/>'
+        )
+    for hour in (0, 6, 12, 18, 24):
+        body.append(f'<line class="grid" x1="{LEFT - 20}" x2="{right}" y1="{y(hour):.1f}" y2="{y(hour):.1f}"/>')
+        body.append(_text(LEFT - 26, y(hour) + 4, f"{hour:02d}:00", "end"))
+    anchors = {0: "start", days - 1: "end"}
+    marks = sorted({(days - 1) * part // 3 for part in range(4)})
+    body += [_text(x(at), HIGH + 16, step(at), anchors.get(at, "middle")) for at in marks]
+    for dot in found:
+        body.append(_mark(x(dot.day), y(dot.hour), dot.sort, dot.marked))
+    for number, name in enumerate(legend):
+        down = HIGH + 26 + ROW * (number + 1)
+        body.append(_mark(LEFT - 10, down - 4, min(number, 1), number > 1))
+        body.append(_text(LEFT + 4, down, name, "start"))
+    return _picture(id, title, description, body, HIGH + 34 + ROW * len(legend))
+
+
+def _mark(x: float, y: float, sort: int, marked: bool) -> str:
+    look = "dot out" if marked else "dot"
+    size = 6 if marked else 4
+    if sort == 0:
+        return f'<circle class="{look} s0" cx="{x:.1f}" cy="{y:.1f}" r="{size}"/>'
+    return f'<rect class="{look} s1" x="{x - size:.1f}" y="{y - size:.1f}" width="{2 * size}" height="{2 * size}"/>'
+
+
 def _picture(id: str, title: str, description: str, body: list[str], high: int) -> Picture:
     parts = "\n".join(
         [

@@ -90,6 +90,12 @@ def pages(answer: Answer, say: Speaker) -> Pages:
     )
 
 
+def page_of(answer: Answer, at: int, say: Speaker) -> Page:
+    """What is said about one claim of an answer, counted from 0."""
+    claim, verdict = answer.claims[at]
+    return _page(claim, verdict, at + 1, answer, say)
+
+
 def problems(found: Iterable[Problem], say: Speaker) -> Section:
     """What could not be read: where it stands and what to do next."""
     items = tuple(

@@ -2,26 +2,18 @@
 
 from __future__ import annotations
 
-from forbear.records.law import Agency, Law, Provision
+from forbear.records.law import Agency, Law
 from forbear.records.outlook import Concession, Share
-from forbear.report.citation import reference
+from forbear.refer.routes import screen
 from forbear.report.page import Item, Section
 from forbear.report.plan_words import Words
+from forbear.report.referral import agency_item, route_items
 from forbear.report.table import Table
 
-ROUTES = (
-    "breathing_space",
-    "debt_relief_order",
-    "personal_insolvency",
-    "bankruptcy_counselling",
-    "advice_pause",
-    "hardship_plan",
-)
-"""Keys of the law that are ways out: protection first, then what can be asked of a creditor."""
 ADVICE = ("debt_advice", "breathing_space", "bankruptcy", "legal_advice", "social_help", "crisis")
 """What those who are named here help with."""
-MILD = ("advice_pause", "hardship_plan", "debt_advice", "legal_advice")
-"""What is named where there is a plan: talk of bankruptcy would frighten for one lean month."""
+MILD = ("debt_advice", "legal_advice")
+"""Who is named where there is a plan: talk of bankruptcy would frighten for one lean month."""
 
 
 def shortfalls(words: Words) -> Section:
@@ -95,11 +87,10 @@ def _concession(words: Words, concession: Concession) -> str:
 
 
 def routes(words: Words, law: Law | None) -> Section:
-    """The formal routes of the place on the first day of the plan, with their sources."""
-    say = words.say
-    on = words.outlook.case.affairs.start
-    rules = [rule for key in ROUTES if _fits(words, key) for rule in law.at(key, on)] if law else []
-    items = [Item(text=r.says.get(say.language) or r.says["en"], details=(_source(r, words),)) for r in rules]
+    """The formal routes of the place on the first day of the plan, beside the case's own figures, with their sources."""
+    say, case = words.say, words.outlook.case
+    found = screen(case, law, case.affairs.start) if law else ()
+    items = list(route_items((r for r in found if r.mild or words.outlook.best is None), say))
     if law and law.place == "gb":
         items.append(Item(text=say("plan-routes-nation"), mark="note"))
     if law:
@@ -110,7 +101,7 @@ def routes(words: Words, law: Law | None) -> Section:
 def helpers(words: Words, law: Law | None) -> Section:
     """Who advises for nothing, with how to reach them and whence that is known."""
     say = words.say
-    items = tuple(Item(text=agency(a, words), more=(_source(a, words),)) for a in advisers(words, law))
+    items = tuple(agency_item(a, say) for a in advisers(words, law))
     return Section(title=say("plan-helpers"), items=items or (Item(text=say("plan-helpers-none")),))
 
 
@@ -130,8 +121,3 @@ def agency(agency: Agency, words: Words) -> str:
     language = words.say.language
     said = {"name": agency.names[language], "says": agency.says[language]}
     return words.say("plan-agency", reach=words.join(list(agency.reach)), **said)
-
-
-def _source(known: Agency | Provision, words: Words) -> str:
-    sure = words.say(f"confidence-{known.confidence.lower()}")
-    return words.say("plan-source", reference=reference(known.reference, words.say.language), sure=sure)

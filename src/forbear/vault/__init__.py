@@ -21,7 +21,7 @@ from forbear.vault import files, key, store
 from forbear.vault.case import Vault
 from forbear.vault.key import Cost
 
-__all__ = ["Cost", "Vault", "change_passphrase", "disk", "exists", "make", "open_", "settled", "staged"]
+__all__ = ["Cost", "Vault", "change_passphrase", "disk", "erase", "exists", "make", "open_", "settled", "staged"]
 
 FOLDER = "vault"
 KEY = "vault.key"
@@ -86,6 +86,23 @@ def change_passphrase(vault: Vault, passphrase: str, *, cost: Cost | None = None
     with disk():
         files.write(vault.folder / KEY, key.sealed(vault.key, passphrase, cost or Cost()))
     vault.log("passphrase")
+
+
+def erase(home: Path) -> None:
+    """Erases the vault for good: first the key, without which the rest cannot be read, then the files."""
+    with disk(), files.locked(home / LOCK):
+        left = [home / n for n in (FOLDER, READY, MAKING)] + sorted(home.glob(f"{FOLDER}.before-*"))
+        for folder in left:
+            key_file = folder / KEY
+            if key_file.is_file():
+                with key_file.open("r+b") as file:
+                    file.write(os.urandom(key_file.stat().st_size))
+                    file.flush()
+                    os.fsync(file.fileno())
+                key_file.unlink()
+                files.settle(folder)
+        for folder in left:
+            shutil.rmtree(folder, ignore_errors=True)
 
 
 def settled(home: Path, made: Path) -> None:

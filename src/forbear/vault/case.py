@@ -12,6 +12,7 @@ from pathlib import Path
 from threading import RLock
 from typing import Any
 
+from forbear.errors import VaultError
 from forbear.preserve import merkle
 from forbear.preserve.custody import entry, head, head_line, line, signed
 from forbear.records.case import CaseFile, Settings
@@ -116,6 +117,17 @@ class Vault:
         with self._turn, store.troubles():
             return tuple(self._records(sort.__name__).get(sort.__name__, ()))
 
+    def everything(self) -> dict[str, list[Any]]:
+        """The newest version of every record, by its sort."""
+        with self._turn, store.troubles():
+            return self._records()
+
+    def exhibit(self, label: str) -> Exhibit | None:
+        """One original by its label, or nothing where there is none."""
+        number = int(label[1:]) if label[:1] == "E" and label[1:].isdecimal() and len(label) < 12 else 0
+        with self._turn, store.troubles():
+            return self._exhibit(number)
+
     def keep(self, originals: Iterable[Original], *, actor: str = "person") -> tuple[Exhibit, ...]:
         """Keeps originals byte for byte and gives each its label; one that is there already keeps its old one."""
         with self._turn:
@@ -154,7 +166,7 @@ class Vault:
             new = {e.label: e for e in fresh}
             old = {n for n in numbers if f"E{n}" not in new}
             with store.troubles():
-                found = [self._exhibit(n) for n in sorted(old)]
+                found = [e for e in map(self._exhibit, sorted(old)) if e is not None]
             both = {**{e.label: e for e in found}, **new}
             return tuple(both[f"E{n}"] for n in numbers)
 
@@ -227,14 +239,14 @@ class Vault:
             at = self._clock()
 
             def deeds() -> Iterator[Deed]:
+                digest = sha256(line.encode("utf-8")).digest() if line is not None else b""
                 cursor = self._open.execute(
-                    "INSERT INTO records (sort, key, at, line) VALUES (?, ?, ?, ?)",
-                    (sort, key, at.isoformat(), line),
+                    "INSERT INTO records (sort, key, at, line, sha256) VALUES (?, ?, ?, ?, ?)",
+                    (sort, key, at.isoformat(), line, digest),
                 )
                 for each, value in (state or {}).items():
                     self._open.execute("INSERT OR REPLACE INTO state VALUES (?, ?)", (each, value))
-                digest = sha256(line.encode("utf-8")).hexdigest() if line is not None else ""
-                yield Deed(act, sha256=digest, detail=f"{sort} {cursor.lastrowid}")
+                yield Deed(act, sha256=digest.hex(), detail=f"{sort} {cursor.lastrowid}")
 
             self._write(deeds(), at, actor)
             self._state.update(state or {})
@@ -309,16 +321,18 @@ class Vault:
         for row in rows:
             yield self._whole(*row)
 
-    def _exhibit(self, number: int) -> Exhibit:
+    def _exhibit(self, number: int) -> Exhibit | None:
         row = self._open.execute(
             "SELECT number, sha256, name, added, note, data FROM originals WHERE number = ?", (number,)
         ).fetchone()
-        return self._whole(*row)
+        return self._whole(*row) if row else None
 
     def _whole(self, number: int, digest: bytes, name: bytes, added: str, note: str, data: bytes | None) -> Exhibit:
         if data is None:
             rows = self._open.execute("SELECT data FROM pieces WHERE original = ? ORDER BY part", (number,))
             data = b"".join(bytes(r[0]) for r in rows)
+        if sha256(data).digest() != digest:  # SQLCipher can hand out zeros for the last page of a damaged value
+            raise VaultError("damaged")
         original = Original(name=bytes(name).decode("utf-8", "surrogatepass"), data=bytes(data))
         return Exhibit(
             label=f"E{number}",
@@ -330,10 +344,12 @@ class Vault:
 
     def _records(self, only: str = "") -> dict[str, list[Any]]:
         rows = self._open.execute(
-            "SELECT sort, key, line FROM records WHERE ? IN ('', sort) ORDER BY number", (only,)
+            "SELECT sort, key, line, sha256 FROM records WHERE ? IN ('', sort) ORDER BY number", (only,)
         ).fetchall()
         newest: dict[tuple[str, str], str | None] = {}
-        for sort, key, text in rows:
+        for sort, key, text, digest in rows:
+            if text is not None and sha256(text.encode("utf-8")).digest() != digest:
+                raise VaultError("damaged")
             newest[sort, key] = text  # an older version keeps its place in the order
         found: dict[str, list[Any]] = {}
         for (sort, _), text in newest.items():

@@ -15,6 +15,7 @@ from forbear import vault as place
 from forbear.errors import VaultError
 from forbear.vault import files, key, store
 from forbear.vault.case import Vault
+from forbear.vault.inspection import faults
 
 _FIRST = b"forbear back-up/1 "
 _LONGEST_KEY = 4096
@@ -31,6 +32,7 @@ def back_up(vault: Vault, out: Path) -> int:
         try:
             os.close(os.open(copy, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
             vault.copy_to(copy)
+            _sound(copy, vault.key, vault.folder)
             with (
                 copy.open("rb") as database,
                 os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file,
@@ -78,10 +80,20 @@ def restore(home: Path, file: Path, passphrase: str, *, clock: Callable[[], date
 
 def _look(made: Path, secret: bytes, clock: Callable[[], datetime]) -> None:
     """Refuses a back-up that is cut off or damaged; writes into its log that it was restored."""
-    from forbear.vault.inspection import faults
-
     connection = store.connect(made / place.DATABASE, secret)
     with Vault(connection, folder=made, key=secret, clock=clock, release=lambda: None) as copy:
         if next(iter(faults(copy)), None) is not None:
             raise VaultError("not-a-backup")
         copy.log("restored")
+
+
+def _sound(database: Path, secret: bytes, folder: Path) -> None:
+    """Refuses to call a damaged copy a back-up: what was damaged in the vault is not copied as if it were whole."""
+    connection = store.connect(database, secret, writable=False)
+    with Vault(connection, folder=folder, key=secret, clock=_never, release=lambda: None) as copy:
+        if next(iter(faults(copy, database=database)), None) is not None:
+            raise VaultError("damaged")
+
+
+def _never() -> datetime:
+    raise AssertionError("nothing is written into a copy")

@@ -12,12 +12,15 @@ from collections.abc import Iterator
 from forbear.patterns import Cue
 from forbear.read.conduct import context, identification, phrases, urgency
 from forbear.records.message import Message
-from forbear.records.reading import AnyFact, Conduct, Flag, Source, Triage
+from forbear.records.reading import AnyFact, Conduct, Flag, Kind, Source, Triage
 from forbear.text import Folded
 
 CUES: tuple[Cue, ...] = tuple(dict.fromkeys((*phrases.CUES, *context.CUES, *urgency.CUES)))
 
 SURE, LIKELY = 0.95, 0.75
+_DEMANDING: frozenset[Kind] = frozenset({"scam", "collection_demand", "third_party_disclosure"})
+_PLAIN = 0.8
+"""Certainty of the kind from which a word of warning no longer makes a message a warning."""
 Place = tuple[int, int, float]
 """Start and end in the folded text, and how certain."""
 
@@ -26,7 +29,7 @@ def find(
     folded: Folded, hits: frozenset[str], message: Message, *, facts: tuple[AnyFact, ...], triage: Triage, language: str
 ) -> tuple[Conduct, ...]:
     """The conduct flags of one message; negated, quoted and merely reported words do not count."""
-    said = _said(folded.text, hits, triage)
+    said = _said(folded.text, hits, triage, language)
     urgent = urgency.find(folded.text, hits, said.keys(), triage)
     if urgent:
         said["false_urgency"] = [*said.get("false_urgency", ()), *urgent]
@@ -45,11 +48,11 @@ def find(
     )
 
 
-def _said(text: str, hits: frozenset[str], triage: Triage) -> dict[Flag, list[Place]]:
+def _said(text: str, hits: frozenset[str], triage: Triage, language: str) -> dict[Flag, list[Place]]:
     """Every place at which a phrase of a flag stands and is meant."""
     found: dict[Flag, list[Place]] = {}
     standing = phrases.standing(hits)
-    if not standing or context.reports(hits):
+    if not standing or (context.reports(hits) and not _demands(triage)):
         return found
     of_debt = context.of_debt(hits)
     for phrase in standing:
@@ -57,12 +60,17 @@ def _said(text: str, hits: frozenset[str], triage: Triage) -> dict[Flag, list[Pl
             continue
         certainty = SURE if phrase.sure else LIKELY
         for match in phrase.wording.exact.places(text):
-            if not context.negated(text, match.start(), match.end(), phrase.wording.language):
+            if not context.negated(text, match.start(), match.end(), phrase.wording.language, language):
                 found.setdefault(phrase.flag, []).append((match.start(), match.end(), certainty))
     for flag, source in phrases.IMPLIED:
         if source in found:
             found.setdefault(flag, []).extend(found[source])
     return found
+
+
+def _demands(triage: Triage) -> bool:
+    """Whether a message surely demands or deceives, so that its talk of fraud or of the police is no report of it."""
+    return triage.kind in _DEMANDING and triage.certainty >= _PLAIN
 
 
 def meant(flag: Flag, text: str, hits: frozenset[str]) -> Iterator[tuple[int, int]]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from forbear import shelf
 from forbear.read.conduct.notation import Wording, wordings
 
-BEFORE = 60
+BEFORE = 90
 """Characters before a place in which its clause is looked for."""
 
 
@@ -51,9 +51,12 @@ def of_debt(hits: frozenset[str]) -> bool:
     return any(wording.stands(hits) for wording in _DEBT)
 
 
-def negated(text: str, start: int, end: int, language: str) -> bool:
-    """Whether the clause that holds `text[start:end]` says the opposite: "we will never ask for ..."."""
-    clause = _CLAUSES[language]
+def negated(text: str, start: int, end: int, *languages: str) -> bool:
+    """Whether the clause that holds `text[start:end]` says the opposite in a language: "we will never ask for ..."."""
+    return any(_negated(text, start, end, _CLAUSES[name]) for name in dict.fromkeys(languages) if name in _CLAUSES)
+
+
+def _negated(text: str, start: int, end: int, clause: Clause) -> bool:
     head = clause.breaks.split(text[max(0, start - BEFORE) : start])[-1]
     tail = clause.breaks.split(text[end : end + clause.after], maxsplit=1)[0] if clause.after else ""
     words = f"{head}{text[start:end]}{tail}"

@@ -18,6 +18,8 @@ DEBT: frozenset[Kind] = frozenset(
         "lender_offer",
     }
 )
+_LIKELY = 0.55
+"""How likely a message must be a demand of whatever kind before it is held against it that it names nobody."""
 _PARTIES = frozenset({"creditor", "collector", "law_firm"})
 _TABLE = shelf.toml("read/conduct", "no_identification.toml")
 _NAMED = tuple(re.compile(p, re.MULTILINE) for p in _TABLE["named"])
@@ -29,7 +31,7 @@ _GENERIC = re.compile("|".join(_TABLE["generic"]), re.IGNORECASE)
 
 def missing(text: str, message: Message, facts: tuple[AnyFact, ...], triage: Triage) -> bool:
     """Whether a demand names nobody: no party among its facts, no signature, no name of the sender."""
-    if triage.kind not in DEBT or not text.strip() or triage.certainty < 0.5:
+    if triage.kind not in DEBT or not text.strip() or sum(p for k, p in triage.probabilities if k in DEBT) < _LIKELY:
         return False
     if any(f.type in _PARTIES and _is_name(_GENERIC.sub("", f.text)) for f in facts):
         return False

@@ -25,18 +25,27 @@ def _words(part: str) -> tuple[Wording, ...]:
 
 _DEADLINE, _AT_ONCE, _CONSEQUENCE = _words("deadline"), _words("at_once"), _words("consequence")
 CUES = tuple({part: None for wording in _DEADLINE + _AT_ONCE + _CONSEQUENCE for part in wording.parts})
+_HOURS = re.compile(
+    r"hour|hrs?\b|midnight|noon|\d ?[ap]m|小时|分钟|钟头|[0-9一二三四五六七八九十]点|ghant|घंट|horas|jam",
+    re.IGNORECASE,
+)
 _DAYS = frozenset(part.name for wording in _DEADLINE + _AT_ONCE for part in wording.parts)
 
 
 def find(text: str, hits: frozenset[str], said: Set[Flag], triage: Triage) -> list[tuple[int, int, float]]:
     """Where a deadline of at most 48 hours is tied to a threat that also stands in the message."""
+    told = {"contacts_third_parties"} if triage.kind == "third_party_disclosure" else set()
+    said = said - told  # who is told already is not threatened with being told
     grave = bool(said & GRAVE)
     if _DAYS.isdisjoint(hits) or (triage.kind == "payment_reminder" and not grave):
         return []  # the day on which a payment falls due is no invented deadline
     words = _AT_ONCE if grave else ()
     if said & PRESSING or any(True for _ in _places(text, hits, _CONSEQUENCE)):
         words += _DEADLINE
-    return [(m.start(), m.end(), 0.8) for m in _places(text, hits, words)]
+    found = list(_places(text, hits, words))
+    if not found and triage.kind == "scam":  # a false office or friend sets hours for no reason but to hurry
+        found = [m for m in _places(text, hits, _DEADLINE) if _HOURS.search(m[0])]
+    return [(m.start(), m.end(), 0.8) for m in found]
 
 
 def _places(text: str, hits: frozenset[str], words: tuple[Wording, ...]) -> Iterator[re.Match[str]]:

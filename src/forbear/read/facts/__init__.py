@@ -9,7 +9,7 @@ from forbear.read.facts import amounts, dates, links, overdue, parties, people, 
 from forbear.read.facts.words import Found
 from forbear.read.facts.words import words as prepared
 from forbear.records.message import Message
-from forbear.records.reading import AnyFact, Fact, Source
+from forbear.records.reading import AnyFact, Fact, Source, Triage
 from forbear.text import Folded
 
 _KINDS = (links, references, overdue, dates, amounts, phones, people, parties)
@@ -22,14 +22,16 @@ _FINDERS = tuple((1 << number, kind.find) for number, kind in enumerate(_KINDS))
 _place = attrgetter("start")
 
 
-def find(folded: Folded, hits: frozenset[str], message: Message, *, language: str, place: str) -> tuple[AnyFact, ...]:
+def find(
+    folded: Folded, hits: frozenset[str], message: Message, *, language: str, place: str, triage: Triage | None = None
+) -> tuple[AnyFact, ...]:
     """The facts of one message, in the order of its text, each with its place in the original text."""
     sought = 0
     for name in hits:
         sought |= _SOUGHT.get(name, 0)
     if sought in (0, _ROLES):
         return ()
-    words = prepared(folded, hits, message, language=language, place=place)
+    words = prepared(folded, hits, message, language=language, place=place, triage=triage)
     references.codes(words)
     found: list[Found] = []
     for kind, finder in _FINDERS:

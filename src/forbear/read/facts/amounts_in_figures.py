@@ -21,6 +21,7 @@ _RANGE = re.compile(r"[ \t]?(?:-|–|—|~|至|到|to|and)[ \t]?(?:rs\.?|inr|¥|
 _MORE = re.compile(r"([0-9]{1,4})([千百])?[ ]?(?:元|块钱|块)")
 _RANGE_SIGNS = frozenset("-–—~至到t")
 _CHINESE_TIMES = frozenset({"万", "萬", "w", "千", "亿", "百万", "千万", "十万"})
+_INDIAN = frozenset({"lakh", "lakhs", "lac", "lacs", "crore", "crores", "लाख", "करोड़"})
 _PERCENT = re.compile(r"[ \t]?(?:%|‰|percent|p\.a)")
 
 
@@ -48,6 +49,8 @@ def find(words: Words) -> Iterator[Priced]:
                 sign = last[2]
             elif not sign and times in _CHINESE_TIMES and money_signs.ten_thousands(low, start, stop):
                 sign = "元"
+            elif not sign and times in _INDIAN and local(words.place) == "INR":
+                sign, certainty = "INR", 0.8
             elif not sign:
                 if low[stop : stop + 2].strip(" ")[:1] in _RANGE_SIGNS:
                     waiting = (start, stop, times)

@@ -25,7 +25,7 @@ CUES = (
     Cue("relative_zh_within", rf"(?:{_N})[ ]?个?(?:工作日|天|日|小时|分钟|周|星期|月)[ ]?(?:之内|以内|内|后|之后|以后)"),
     Cue("relative_zh_day", "今[日天晚早]|明[日天晚早晨]|大?后天|当[日天晚]前|即日"),
     Cue("relative_zh_week", "[本这下]个?(?:周|星期|礼拜)[一二三四五六日天末]|(?:周|星期)[一二三四五六日天](?:之?前|以前|[0-9下上])"),
-    Cue("relative_zh_month", rf"(?:[本这下当]个?月)[ ]?(?:{_D})[日号]|(?:{_D})[日号](?:之?前|以前|[ ]?[0-9]{{1,2}}[:点时])|[本这下]?个?月底|[本下]?月末|年底"),
+    Cue("relative_zh_month", rf"(?:[本这下当]个?月)[ ]?(?:{_D})[日号]|(?:{_D})[日号](?:之?前|以前|[ ]?[0-9]{{1,2}}[:点时])|[本这下]?个?月底|[本下]?月末|年底|[本这](?:周|月)(?:之?内|以内)"),
     Cue("relative_zh_clock", "[0-9点时](?:[0-9]{2})?分?整?(?:之?前|以前)"),
 )  # fmt: skip
 
@@ -39,13 +39,18 @@ _WITHIN = re.compile(
     r"(?P<unit>工作日|天|日|小时|分钟|周|星期|月)[ ]?(?:之内|以内|内|之后|以后|后)"
 )
 _RECEIVED = re.compile(r"自?收到(?:本|此|该)?(?:函件|律师函|短信|信息|通知书|通知|函|信)?(?:之日起|后|起)?的?$")
-_DAY = re.compile(rf"(?P<day>今[日天晚早]|明[日天晚早晨]|大后天|后天|当[日天晚](?=前)|即日)(?:[ ]?{_CLOCK})?")
+_DAY = re.compile(
+    rf"(?P<day>今[日天晚早]|明[日天晚早晨]|大后天|后天|当[日天晚](?=前)|即日)(?:[ ]?{_CLOCK}|[ ]?(?:上午|下午|晚上|中午|早上|傍晚|之?内))?"
+)
 _WEEK = re.compile(rf"(?P<which>[本这下])?个?(?:周|星期|礼拜)(?P<day>[一二三四五六日天末])(?:[ ]?{_CLOCK})?")
 _MONTH = re.compile(rf"(?P<which>[本这下当])个?月[ ]?(?P<day>{_D})[日号](?:[ ]?{_CLOCK})?")
 _ONLY = re.compile(
     rf"(?<![0-9月年.\-一二三四五六七八九十])(?P<day>{_D})[日号](?=之?前|以前|[ ]?[0-9]{{1,2}}[:点时])(?:[ ]?{_CLOCK})?"
 )
-_END = re.compile(r"(?P<which>[本这下])?个?(?:月底|月末)|年底")
+_END = re.compile(
+    r"(?:(?P<which>[本这下])?个?|(?P<number>[0-9]{1,2}|[一二三四五六七八九十]{1,2}))(?:月底|月末)(?:之?前|以前)?|(?P<year>年底)(?:之?前|以前)?"
+)
+_THIS = re.compile(r"[本这](?P<unit>周|月)(?:之?内|以内)")
 _CLOCK_ONLY = re.compile(_CLOCK)
 _CLOCK_AFTER = re.compile(rf"[ ]?{_CLOCK}")
 _UNITS = {"工作日": "business_days", "小时": "hours", "分钟": "minutes", "周": "weeks", "星期": "weeks", "月": "months"}
@@ -71,6 +76,12 @@ def find(words: Words) -> Iterator[Dated]:
 
 
 _LIMITS = ("前", "之前", "以前", "到期")
+_UNTIL = ("之前", "以前", "前")
+
+
+def _until(low: str, end: int) -> int:
+    """The end of a date together with the word that makes it a limit: 本周五前."""
+    return end + next((len(w) for w in _UNTIL if low.startswith(w, end)), 0)
 
 
 def _written(words: Words, start: int, end: int, year: str | None, month: str, of_month: str) -> Iterator[Dated]:
@@ -84,6 +95,8 @@ def _written(words: Words, start: int, end: int, year: str | None, month: str, o
     moment = None
     if clock := _CLOCK_AFTER.match(words.low, end):
         end, moment = clock.end(), _moment(when, clock, words)
+    if not year:
+        end = _until(words.low, end)
     words.take(start, end)
     yield start, end, when, moment
 
@@ -107,17 +120,23 @@ def relative(words: Words) -> Iterator[Dated]:
             number = 7 if m["day"] in "日天末" else "一二三四五六".index(m["day"]) + 1
             week = {"下": 1, "本": 0, "这": 0, None: None}[m["which"]]
             when = calendar.weekday(number, received, week)
-            yield m.start(), m.end(), when, _moment(when, m, words)
+            yield m.start(), _until(low, m.end()), when, _moment(when, m, words)
     if "relative_zh_month" in hits:
         for m in _MONTH.finditer(low):
             when = calendar.of_this_month(whole(m["day"]) or 0, received, 1 if m["which"] == "下" else 0)
-            yield m.start(), m.end(), when, _moment(when, m, words)
+            yield m.start(), _until(low, m.end()), when, _moment(when, m, words)
         for m in _ONLY.finditer(low):
             when = calendar.upcoming(whole(m["day"]) or 0, received)
-            yield m.start(), m.end(), when, _moment(when, m, words)
+            yield m.start(), _until(low, m.end()), when, _moment(when, m, words)
+        for m in _THIS.finditer(low):
+            end = calendar.weekday(7, received, 0) if m["unit"] == "周" else calendar.month_end(received)
+            yield m.start(), m.end(), end, None
         for m in _END.finditer(low):
             when = calendar.month_end(received, 1 if m["which"] == "下" else 0)
-            if m[0] == "年底" and received:
+            if m["number"]:
+                first = calendar.nearest((whole(m["number"]) or 0) % 12 + 1, 1, received)
+                when = first - timedelta(days=1) if first else None
+            if m["year"] and received:
                 when = calendar.day(received.year, 12, 31)
             yield m.start(), m.end(), when, None
 

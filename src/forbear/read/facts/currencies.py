@@ -7,7 +7,7 @@ from functools import cache
 BEFORE = {
     "¥": "¥", "rmb": "CNY", "cny": "CNY", "人民币": "CNY", "港币": "HKD", "美元": "USD", "美金": "USD", "us$": "USD", "usd": "USD", "$": "$", "usd$": "USD", "£": "GBP", "gbp": "GBP", "€": "EUR",
     "eur": "EUR", "₹": "INR", "rs": "rs", "re": "rs", "inr": "INR", "रु": "rs", "₨": "rs", "kes": "KES", "ksh": "KES", "kshs": "KES", "sh": "sh", "shs": "sh",
-    "ugx": "UGX", "ush": "UGX", "tzs": "TZS", "tsh": "TZS", "tshs": "TZS", "ngn": "NGN", "₦": "NGN", "n": "n", "php": "PHP", "₱": "PHP", "p": "p", "phpp": "PHP",
+    "ugx": "UGX", "ush": "UGX", "tzs": "TZS", "tsh": "TZS", "tshs": "TZS", "ngn": "NGN", "₦": "NGN", "n": "n", "#": "n", "php": "PHP", "₱": "PHP", "p": "p", "phpp": "PHP",
     "s$": "SGD", "sgd": "SGD", "rm": "MYR", "myr": "MYR", "mxn": "MXN", "mx$": "MXN", "mxn$": "MXN", "rp": "IDR", "idr": "IDR", "a$": "AUD", "au$": "AUD", "aud": "AUD",
     "c$": "CAD", "ca$": "CAD", "cad": "CAD", "nz$": "NZD", "nzd": "NZD", "hk$": "HKD", "hkd": "HKD", "nt$": "TWD", "twd": "TWD", "r$": "BRL", "brl": "BRL", "₫": "VND", "vnd": "VND",
     "৳": "BDT", "bdt": "BDT", "tk": "BDT", "lkr": "LKR", "pkr": "PKR", "npr": "NPR", "ghs": "GHS", "gh₵": "GHS", "gh¢": "GHS", "zar": "ZAR", "r": "r", "aed": "AED", "zmw": "ZMW",

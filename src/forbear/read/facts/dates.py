@@ -8,6 +8,7 @@ from datetime import datetime
 
 from forbear.read.facts import chinese_dates, relative_dates, roles, written_dates
 from forbear.read.facts.words import Found, Words
+from forbear.records.reading import Kind
 
 CUES = (
     *written_dates.CUES,
@@ -21,6 +22,22 @@ _CHINESE = frozenset(c.name for c in chinese_dates.CUES)
 _RELATIVE = frozenset(c.name for c in (*relative_dates.CUES, *chinese_dates.CUES) if c.name.startswith("relative"))
 _STOP = re.compile(r"[!?。！？;；\n]|\.(?=\s|$)")
 _CHINESE_STOP = re.compile(r"[!?。！？;；\n，,]|\.(?=\s|$)")
+_PRESSING: frozenset[Kind] = frozenset(
+    {
+        "overdue_notice",
+        "collection_demand",
+        "legal_notice",
+        "third_party_disclosure",
+        "scam",
+        "lender_offer",
+        "payment_reminder",
+    }
+)
+_VISIT = re.compile(r"上门|走访|外访|过去|家访|开庭|来我|到我|\bvisit|\bcom(?:e|ing)\b|datang|filing|meeting|会议")
+"""When the sender comes or meets is no day to pay by."""
+_COUNTED = re.compile(r"[0-9a-z] ?(?:hours?|hrs?|minutes?|mins?|ghant|घंट|[ap]m)|小时|分钟")
+"""Hours and minutes are counted to press, whatever else the sentence offers."""
+_ORDINAL = re.compile("[0-9]{1,2}(?:st|nd|rd|th)")
 _AROUND = 110
 _NEAR = 13
 
@@ -59,8 +76,9 @@ def _relative(words: Words, written: list[tuple[int, int]]) -> Iterator[written_
     said: set[str] = set()
     clauses: list[roles.RoleWord] = []
     found = [*chinese_dates.relative(words), *relative_dates.find(words)]
-    if not found and not written:
-        found = [*chinese_dates.clock(words), *relative_dates.clock(words)]
+    found.sort(key=lambda dated: dated[0] - dated[1])  # the longest first: "close of work today" holds "today"
+    if not written:
+        found += [*chinese_dates.clock(words), *relative_dates.clock(words)]
     if found:
         clauses = roles.located(words, "clauses")
     for start, end, when, moment in found:
@@ -88,4 +106,16 @@ def _asks(words: Words, start: int, end: int, clauses: list[roles.RoleWord]) -> 
     last = stop.search(low, end, end + _AROUND)
     end_of = last.start() if last else end + _AROUND
     spoken = {role for at, _, role in clauses if begin <= at < end_of and not start <= at < end}
-    return "due" in spoken and "not_due" not in spoken
+    if _presses(words) and _COUNTED.search(low, start, end):
+        return True
+    if "not_due" in spoken:
+        return False
+    return "due" in spoken or (
+        _presses(words) and not _ORDINAL.fullmatch(low, start, end) and not _VISIT.search(low, begin, end_of)
+    )
+
+
+def _presses(words: Words) -> bool:
+    """Whether a message is surely one that asks for something, whatever the words of one sentence."""
+    triage = words.triage
+    return triage is not None and triage.kind in _PRESSING and triage.certainty >= 0.7

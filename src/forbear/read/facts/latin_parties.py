@@ -9,8 +9,8 @@ from forbear.patterns import Cue
 from forbear.read.facts.vocabulary import either, listed
 from forbear.read.facts.words import Words
 
-Candidate = tuple[float, int, int]
-"""How much speaks for a name, and its place."""
+Candidate = tuple[float, int, int, bool]
+"""How much speaks for a name, its place, and whether the words before it say that it is the one owed."""
 
 
 def latin(key: str) -> frozenset[str]:
@@ -23,20 +23,33 @@ ORGANISED = latin("organisation") | latin("company") | latin("collector") | lati
 GENERIC = listed("parties", "generic")
 """Words that are no name, though a sentence may begin with them."""
 
-_OWNED_THING = "loan|account|card|credit|personal|bill|emi|payment|instal|balance|statement|app"
+_OWNED_THING = (
+    "loan|account|card|credit|personal|bill|emi|payment|instal|balance|statement|app|debt|invoice|plan|anda|ki|ka"
+)
 _SHOWN = either(form for w in ORGANISED if w[-1] != "." for form in (w.title(), w.upper()))
 CUES = (
-    Cue("party_organised", rf"(?-i:\b(?:{_SHOWN})\b)|[a-z](?-i:SACCO|Bank|Credit|Loan|Fund|Fin|Cash|Pay)"),
+    Cue("party_organised", rf"(?-i:\b(?:{_SHOWN})\b)|(?-i:[a-z](?:SACCO|Bank|Credit|Loan|Fund|Fin|Cash|Pay))"),
+    Cue(
+        "party_joined",
+        r"(?-i:\b[A-Z][a-z]+[A-Z0-9][A-Za-z]+)|(?-i:[A-Z][a-z]+ (?:[A-Z][a-z]*)?(?:[Ff]in|[CcKk]ash|[Pp]ay|[Ll]end|[Cc]redit|[Pp]esa|[Rr]upee|[Nn]aira|[Tt]elco|[Ss]avers|[Ww]allet)[a-z]*)",
+    ),
     Cue(
         "party_header",
         r"^[^a-z0-9]?[^a-z0-9]?[^a-z0-9]?(?-i:[A-ZÀ-Þ])[^:\n]*: |^(?-i:[A-ZÀ-Þ])[a-z ]* (?:le|se|la|te) ",
     ),
-    Cue("party_owned", rf"\b(?:your|su|from) (?-i:[A-ZÀ-Þ])[^ \n]+ (?:[^ \n]+ )?(?:[^ \n]+ )?(?:{_OWNED_THING})"),
+    Cue(
+        "party_owned",
+        rf"\b(?:your|su|tu|an?|the|from) (?-i:[A-ZÀ-Þ])[^ \n]+ (?:[^ \n]+ )?(?:[^ \n]+ )?(?:{_OWNED_THING})",
+    ),
     Cue(
         "party_said",
-        r"\bowe[ds]? [^!?\n]* to (?-i:[A-Z])|(?:calling|writing|message|reminder|notice) from (?-i:[A-Z])|(?:creditor|lender|agency|company): |^[^a-z0-9]?(?-i:[A-Z])[^ ]+ loan",
+        r"\bowe[ds]? (?:[^!?\n]* to )?(?-i:[A-Z])|(?:calling|writing|message|reminder|notice) from (?-i:[A-Z])|(?:creditor|lender|agency|company): |^[^a-z0-9]?(?-i:[A-Z])[^ ]+ loan"
+        r"|(?:behalf of|indebted to|clients?|instructed by|retained by|act for|acting for|purchased|bought|assigned|endorsed|borrowed|loan (?:from|with|at|de)|account with|con|di|dari|with|re:)[ :,]{1,2}(?:our client,? |my client,? |m/s\.? )?(?-i:[A-Z])|plaintiff",
     ),
-    Cue("party_signed", r"[-–—~\n📣💼] ?(?-i:[A-ZÀ-Þ])[^\n–—~-]*$"),
+    Cue(
+        "party_signed",
+        r"[-–—~\n📣💼] ?(?-i:[A-ZÀ-Þ])[^\n–—~-]*$|[.!?)] (?-i:[A-ZÀ-Þ])[^.!?\n]*[.!]?$|(?-i:[A-Z])[^\n]* [0-9() -]+[.]?$",
+    ),
 )
 _NAMES = frozenset(cue.name for cue in CUES)
 
@@ -45,13 +58,37 @@ _CAPITALS = re.compile(
     rf"{_WORD}(?:[ ](?:(?:Bank|Union|Council|University) of(?= [A-Z])|{_WORD}|&(?= [A-Z])|and(?= [A-Z])|de(?= [A-Z]))){{0,6}}"
 )
 _OWED_TO = re.compile(r"\bowe[ds]? [^!?\n]{0,24} to $|(?:calling|writing|message|reminder|notice) from $")
+_OWED_BEFORE = re.compile(
+    r"(?:\b(?:still )?owe[ds]?(?:(?:[^!?.\n]|[.][0-9]){0,30} to)?|indebted to|behalf of(?: (?:our|my|the) client,?)?(?: m/s\.?)?|\b(?:our|my) client(?: is)?[,:]?(?: m/s\.?)?"
+    r"|instruct(?:ions? (?:from|of)|ed by)(?: (?:our|my) client,?)?|(?:retained|engaged|appointed) by|\bact(?:ing)? for|(?:purchased|bought|acquired)(?: [a-z]+){0,4} from"
+    r"|(?:your |an? |the )?(?:account|agreement|contract|card|loan|balance)(?: [a-z]+)? with|loan (?:from|at)|borrowed (?:[^.!?\n]{0,30} )?from|indebted to|defaulted (?:on [^.!?\n]{0,30} )?(?:from|with)"
+    r"|claimant:|plaintiff:|petitioner:|in the matter of|original creditor(?: is)?:?|current creditor(?: is)?:?|\bre:|in favou?r of|adeudan? a|(?:invoice|bill|statement|order)(?: [^ ]{1,14})? from|pago de [^.!?\n]{1,16} de|adeuda a|adeudo con|préstamo (?:con|de)|crédito (?:con|de)|pinjaman (?:di|dari)|tagihan|loan se liya|dues? to|payable to)[ ]$"
+)
+"""Words after which the name is the one owed."""
+_OWED_AFTER = re.compile(r"(?:,? (?:llc|inc\.?|ltd\.?|plc))?(?:,? plaintiff\b|,? (?:vs?\.?|versus) [a-z])")
+_SHOUTED = re.compile(r"[A-Z]+(?: [A-Z]+)+")
+"""A heading in capitals is no name: NOTICE TO VACATE."""
+_TRADING = re.compile(
+    r"(?:fin(?:serve?|corp|tech)?|[ck]ash|pay|lend(?:ing)?|loans?|[ck]redits?|bank|capital|money|pesa|rupee|naira|dana|pinjam|telco|tel|savers|sacco|finserv|lah|wallet|leasing|motors|telecom)$"
+)
+"""Endings of trade names, also where the words are joined: TumaCash, Trident Finserve."""
+_ACTS = re.compile(
+    r"[ ](?:is a debt collector|(?:has|have) not (?:yet )?received|has an important message|(?:informs|reminds|thanks|wishes|regrets|advises|hereby) |(?:has|have) (?:purchased|bought|acquired|been (?:instructed|retained))|gives you|is (?:attempting|trying) to|has (?:approved|waived|agreed))"
+)
 _OWNED = re.compile(rf"[ ](?:{_OWNED_THING})")
 _SPEAKS = re.compile(r"[ ](?:le|se|la|te)[ ]")
-_CLOSING = re.compile(r"(?:[ ]?\([^)\n]{2,30}\))?[.!\s*]*$")
+_CLOSING = re.compile(
+    r"(?:,? (?:inc|ltd|llc|llp|plc)\b\.?)?(?:[ ]?\([^)\n]{2,30}\))?(?:[ ,.:]{1,2}(?:tel\.? ?)?\+?[0-9(][0-9() -]{6,18})?[.!\s*]*$"
+)
 _LABELS = ("creditor: ", "lender: ", "agency: ", "company: ")
 _MARKS = "-–—~\n📣💼"
-_STRONG_SIDES = frozenset({"from", "owe", "with", "is", "by", "de", "con", "dari"})
+_STRONG_SIDES = frozenset({"from", "owe", "with", "is", "by", "de", "con", "dari", "di"})
 _SIDES = _STRONG_SIDES | {"of", "to", "at", "for", "se"}
+_OWNERS = frozenset({"your", "su", "tu", "from", "a", "an", "the", "our", "aapki", "aapka", "aapke"})
+_LEADS = tuple(f"{word} " for word in (*sorted(_OWNERS), "to", "con", "di", "dari", "with", "by", "at", "for"))
+_STOPS = frozenset(".!?)")
+_JOINED = re.compile(r"[A-Z][a-z]+[A-Z0-9][A-Za-z]+")
+_PASSED_ON = frozenset({"collection_demand", "legal_notice", "third_party_disclosure"})
 _LOOSE = ORGANISED | {w + mark for w in ORGANISED for mark in (".", ",", "'s", "’s")}
 
 
@@ -61,23 +98,36 @@ def find(words: Words) -> Iterator[Candidate]:
         return
     text, low = words.text, words.low
     trade = "party_organised" in words.hits
-    close = len(text) - 40
+    joined = "party_joined" in words.hits
+    passed_on = words.triage is not None and words.triage.kind in _PASSED_ON
+    close = len(text) - 60
     for m in _CAPITALS.finditer(text):
         start, end = m.span()
         if low.startswith("your ", start):
             start += 5
-        several = trade and text.find(" ", start, end) >= 0
-        if several or start <= 5 or end >= close or low.endswith(("your ", "su ", "from ", "to "), 0, start):
+        several = (trade or joined) and text.find(" ", start, end) >= 0
+        before = low[max(0, start - 48) : start]
+        if (before.endswith(" ") and _OWED_BEFORE.search(before)) or _OWED_AFTER.match(low, end):
+            yield 3.6, start, end, True
+        elif several or start <= 5 or end >= close or joined or before.endswith(_LEADS):
             score = _score(words, start, end, several and _organised(text[start:end]))
+            owner = before.split()[-1:] if before.endswith(" ") else []
+            if score and owner in (["your"], ["his"], ["her"]) and _OWNED.match(low, end):
+                yield score + 0.3, start, end, passed_on
+                continue
+            if not score and joined and _JOINED.search(text, start, end):
+                score = 1.9
             if score:
-                yield score, start, end
+                yield score, start, end, False
 
 
 def _score(words: Words, start: int, end: int, organised: bool) -> float:
     text, low = words.text, words.low
     before = low[max(0, start - 12) : start]
     if start <= 4 and low.startswith(": ", end):
-        return 4 if organised else 2.5
+        return 4 if organised else 0 if _SHOUTED.fullmatch(text, start, end) else 2.5
+    if _ACTS.match(low, end):
+        return 3.6 if organised else 2.6
     if start <= 4 and _SPEAKS.match(low, end):
         return 3.5 if organised else 2
     if before.endswith(_LABELS):
@@ -87,11 +137,13 @@ def _score(words: Words, start: int, end: int, organised: bool) -> float:
     near = before.rstrip(" ")[-1:]
     if near and near in _MARKS and _CLOSING.match(text, end):
         return 4 if organised else 3
+    if near in _STOPS and before.endswith(" ") and _CLOSING.match(text, end):
+        return 3.4 if organised else 2.3
     if before.endswith(" "):
         if _OWED_TO.search(low[max(0, start - 36) : start]):
             return 3.4
         last = before.split()[-1] if near else ""
-        if last in {"your", "su", "from"} and _OWNED.match(low, end):
+        if last in _OWNERS and _OWNED.match(low, end):
             return 3.5 if organised else 2.5
         if organised and last in _SIDES:
             return 3.3 if last in _STRONG_SIDES else 2.6
@@ -102,6 +154,6 @@ def _organised(name: str) -> bool:
     """Whether a name holds a word that organisations carry, beside at least one of its own."""
     own = name.lower().split()
     if _LOOSE.isdisjoint(own):
-        return False
+        return len(own) > 1 and bool(_TRADING.search(own[-1])) and own[0] not in GENERIC
     own = [w.strip(".,&'’") for w in own]
     return not ORGANISED.isdisjoint(own) and not all(w in GENERIC or w in ORGANISED for w in own)

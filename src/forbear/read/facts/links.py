@@ -69,7 +69,7 @@ def _is_domain(words: Words, match: re.Match[str]) -> bool:
 
 _COMMON = re.compile(
     "com|net|org|info|biz|io|co|app|in|cn|cc|me|xyz|top|vip|club|online|site|shop|live|link|click|us|uk|ng|ke|ug|tz|ph|sg|my|mx|id|au|ca|de|fr|ru|loan|loans|money|"
-    "finance|cash|fund|credit|bank|asia|win|pro|work|website|space|store|tech|icu|life|world|today|page|dev|ai|tv|gov|edu|ly|gd|gl|gy|to"
+    "example|finance|cash|fund|credit|bank|asia|win|pro|work|website|space|store|tech|icu|life|world|today|page|dev|ai|tv|gov|edu|ly|gd|gl|gy|to"
 )
 """Endings that a bare name without path may have; others are more often a missing space between sentences."""
 
@@ -97,5 +97,5 @@ def _suffixes() -> Any:
 
 @lru_cache(4096)
 def _public(top: str) -> bool:
-    """Whether an ending is on the public suffix list."""
-    return _suffixes().publicsuffix(top) is not None
+    """Whether an ending is on the public suffix list, or the one that is kept for examples (RFC 2606)."""
+    return top == "example" or _suffixes().publicsuffix(top) is not None

@@ -10,10 +10,11 @@ from forbear.read.facts.vocabulary import either
 from forbear.read.facts.words import Words
 
 _MONEY_WORDS = (
-    "amount|amt|pmt|(?:re)?pay|balance|bal|dues?|outstanding|emi|debited|credited|owed?|owing|penalty|principal|total|sum of|installment|instalment|overdue|"
+    "loan of|amount|amt|pmt|charges?|fees?|fine|deposit|(?:re)?pay|balance|bal|dues?|outstanding|emi|debited|credited|owed?|owing|penalty|principal|total|sum of|installment|instalment|overdue|"
+    "培训费|学费|押金|保证金|解冻金|报名费|住院费|医药费|费用|减到|减至|只需|仅需|转我|打我|打款|"
     "金额|欠款|欠费|应还|需还|待还|还款|本金|总额|余额|利息|违约金|滞纳金|罚息|手续费|共计|合计|累计|额度|借款|欠|贷款|放款|支出|消费|转账|应付|待缴"
 )
-_LINKS = "(?:[ \t](?:of|is|for|by|with|due|now|are|was|only|to)){0,3}"
+_LINKS = "(?:[ \t](?:of|is|for|by|with|due|now|are|was|only|to|the)){0,3}"
 SPOKEN = rf"(?:{_MONEY_WORDS}){_LINKS}[ \t]?(?:为|是|共|约|已达|达)?(?:人民币)?[ \t]?[:=]?[ \t]{{0,2}}-?"
 """Words after which a number without any sign is money: "Balance is 4,500.00"."""
 _STRONG = re.compile(SPOKEN + "$", re.ASCII)
@@ -31,6 +32,8 @@ _SIGN_ENDS = frozenset(sign[-1] for sign in BEFORE)
 _MAY_FOLLOW = frozenset(["", *"元块额,。!;、起以内~-现"])
 _MAY_LEAD = frozenset("高度借贷欠还额款债金押")
 _SHORT = frozenset({"k", "l", "m", "w", "cr"})
+_CRORES = frozenset({"INR", "PKR", "NPR", "LKR", "BDT"})
+"""Currencies of places that count in crores; everywhere else "CR" is a credit."""
 
 
 def before(words: Words, start: int) -> tuple[str, int]:
@@ -74,7 +77,7 @@ def after(words: Words, end: int, sign: str) -> tuple[str, str, int]:
     tail = _TAIL.match(low, end)
     assert tail is not None
     times, unit, stop = tail["times"] or tail["near"] or "", tail["unit"], end
-    if times and times in _SHORT and not _short_fits(words, times, end, sign or unit or ""):
+    if times and times in _SHORT and not _short_fits(words, times, tail, sign or unit or ""):
         times = ""
     if times:
         stop = tail.end("times") if tail["times"] else tail.end("near")
@@ -82,10 +85,11 @@ def after(words: Words, end: int, sign: str) -> tuple[str, str, int]:
     return times, currency, tail.end("unit") if currency else stop
 
 
-def _short_fits(words: Words, times: str, end: int, sign: str) -> bool:
-    """Whether a single letter after a number makes it larger: 2L in India, 5w in Chinese, not 20.50CR."""
+def _short_fits(words: Words, times: str, tail: re.Match[str], sign: str) -> bool:
+    """Whether a short sign after a number makes it larger: 2L or ₹1.2 Cr in India, 5w in Chinese, not NGN 20.50 CR."""
     if times == "cr":
-        return words.text[end : end + 2] != "CR"
+        at = max(tail.start("near"), tail.start("times"))
+        return words.text[at : at + 2] != "CR" and meant("rs" if sign in {"", "rs"} else sign, words.place) in _CRORES
     if times == "w":
         return words.language == "zh"
     if times == "l":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Literal
 
 from forbear.patterns import Cue
 from forbear.read.facts import chinese_parties, latin_parties
@@ -11,13 +12,13 @@ from forbear.read.facts.chinese_parties import han
 from forbear.read.facts.latin_parties import GENERIC, ORGANISED, Candidate, latin
 from forbear.read.facts.vocabulary import either, listed, numbered
 from forbear.read.facts.words import Found, Words
-from forbear.records.reading import FactType
+from forbear.records.reading import FactType, Kind, Triage
 
 CUES = (
     Cue("party_context", rf"\b(?:{either(latin('context'))})s?\b|{either(han('context'))}"),
     Cue(
         "party_not_owed",
-        rf"\botp\b|verification code|one[- ]time|\b(?:debited|credited|spent|withdrawn)\b|{either(han('not_owed'))}",
+        rf"\botp\b|verification code|one[- ]time (?:pass|pin|code)|\b(?:debited|credited|spent|withdrawn)\b|{either(han('not_owed'))}",
     ),
     Cue("party_bracket", r"[【\[][^】\]\n]+[】\]]"),
     Cue("party_collector", r"attempt to collect a debt|debt collector"),
@@ -26,42 +27,75 @@ CUES = (
 )
 
 _BRACKET = re.compile(r"[【\[](?P<name>[^】\]\n]{2,30})[】\]]")
+_FIELD = re.compile(r"['\"a-z0-9_. -]+")
+"""What stands in brackets in small Latin letters alone is a field of a template."""
 _PIECE = re.compile(r"\S+")
 _COMPANIES, _COLLECTORS, _LAWYERS = latin("company"), latin("collector"), latin("law_firm")
 _ZH_LAW, _ZH_COLLECTOR = tuple(han("law_firm")), tuple(han("collector"))
 _ZH_NOTICES = re.compile(rf"(?:{either(listed('parties', 'suffix_notice'))})+$")
 _NOT_NAMES = GENERIC | listed("parties", "not_a_name")
 _WORDS = GENERIC | frozenset(numbered("months")) | frozenset(numbered("weekdays"))
-_ENDS = frozenset({"team", "department", "dept", "unit", "desk", "division", "service", "support", "app"})
+_ENDS = frozenset({"team", "department", "dept", "unit", "desk", "division", "service", "support", "app", "care"})
+_UNOWED: frozenset[Kind] = frozenset({"scam", "relief_solicitation", "loan_marketing", "not_debt"})
+"""Kinds in which nothing is owed to whom they name: a false lender borrows a name, an advert offers."""
+_PASSED_ON: frozenset[Kind] = frozenset({"collection_demand", "legal_notice", "third_party_disclosure"})
+"""Kinds in which the sender often asks for somebody else, who is named first."""
+_ORDERS = frozenset({"reply", "text", "send", "type", "dial", "sms", "press"})
+"""What follows them is a word to send, not a name: Reply STOP."""
+_SURE = 0.7
+_WEAK_LAW = frozenset({"legal", "associates"})
+_OFFICE = re.compile(
+    r"法院|检察|公安|派出所|税务|反诈|医保局|车管所|交警|政府|社保局|市监|\bcredit (?:reference )?bureau|^(?:the )?(?:county|high|small claims|magistrates'?) court"
+)
+"""Courts, the police and credit bureaus are named in demands and are owed nothing by them."""
 _BEFORE_ENDS = frozenset({"collections", "collection", "recovery", "legal", "credit", "customer"})
 
 
 def find(words: Words) -> Iterator[Found]:
     """The likeliest party of each sort, and only where something is owed or to be paid."""
-    hits = words.hits
+    hits, triage = words.hits, words.triage
     if "party_context" not in hits:
         return
+    unowed, passed_on = _likely(triage, _UNOWED), _likely(triage, _PASSED_ON)
     candidates = list(chinese_parties.find(words) if words.language == "zh" else latin_parties.find(words))
     if "party_bracket" in hits:
         candidates += _brackets(words)
-    candidates.sort(key=_likelier)
+    candidates.sort(key=_owed_first if passed_on else _likelier)
     said: set[FactType] = set()
-    for score, start, end in candidates:
+    names: list[str] = []
+    for score, start, end, owed in candidates:
         start, end = _trimmed(words.text, start, end)
         if end - start < 2 or not words.free(start, end):
             continue
-        kind = _kind(words, start, end)
-        if kind in said or (kind == "creditor" and "party_not_owed" in hits):
+        kind = "creditor" if owed else _kind(words, start, end)
+        if kind == "creditor" and not owed and kind in said and passed_on:
+            kind = "collector"  # who signs a demand for somebody else's debt
+        name = words.low[start:end]
+        if any(name in other or other in name for other in names):
+            continue
+        if kind == "collector" and (unowed or (words.language != "zh" and " " not in name)):
+            continue
+        if not kind or kind in said or (kind == "creditor" and not owed and (unowed or "party_not_owed" in hits)):
             continue
         said.add(kind)
+        names.append(name)
         words.take(start, end)
         yield Found(kind, start, end, words.text[start:end], certainty=min(0.5 + score / 10, 0.95))
         if len(said) == 3:
             return
 
 
+def _likely(triage: Triage | None, kinds: frozenset[Kind]) -> bool:
+    """Whether a message is surely of one of some kinds."""
+    return triage is not None and sum(p for k, p in triage.probabilities if k in kinds) >= _SURE
+
+
 def _likelier(candidate: Candidate) -> tuple[float, int]:
     return -candidate[0], candidate[1]
+
+
+def _owed_first(candidate: Candidate) -> tuple[bool, float, int]:
+    return not candidate[3], -candidate[0], candidate[1]
 
 
 def _brackets(words: Words) -> Iterator[Candidate]:
@@ -69,7 +103,9 @@ def _brackets(words: Words) -> Iterator[Candidate]:
     text = words.text
     first, last = len(text) - len(text.lstrip()), len(text.rstrip())
     for m in _BRACKET.finditer(text):
-        yield (4 if m.start() == first or m.end() == last else 2.5), m.start("name"), m.end("name")
+        if _FIELD.fullmatch(m["name"]):
+            continue
+        yield (4 if m.start() == first or m.end() == last else 2.5), m.start("name"), m.end("name"), False
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
@@ -82,10 +118,16 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
         return start, start if bare in _NOT_NAMES else start + len(bare)
     pieces = list(_PIECE.finditer(name))
     own = [m[0].strip(".,:&'’-").lower() for m in pieces]
+    if own[0] in _ORDERS:
+        return start, start
     first, last = 0, len(pieces)
     while last > first + 1 and own[last - 1] in _ENDS:
         last -= 1
-        if last > first + 1 and own[last - 1] in _BEFORE_ENDS and not ORGANISED.isdisjoint(own[: last - 1]):
+        if (
+            last > first + 1
+            and own[last - 1] in _BEFORE_ENDS
+            and (own[last - 1] == "customer" or not ORGANISED.isdisjoint(own[: last - 1]))
+        ):
             last -= 1
     while last > first and own[last - 1] in _WORDS and own[last - 1] not in ORGANISED:
         last -= 1
@@ -102,16 +144,20 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     return start + pieces[first].start(), start + stop
 
 
-def _kind(words: Words, start: int, end: int) -> FactType:
-    """Which side a name is: a law firm or a collector by its words, or a collector that says so."""
+def _kind(words: Words, start: int, end: int) -> FactType | Literal[""]:
+    """Which side a name is: a law firm or a collector by its words, or a collector that says so; an office is none."""
     name = words.low[start:end]
     own = {w.strip(".,") for w in name.split()}
-    if not own.isdisjoint(_LAWYERS) or any(w in name for w in _ZH_LAW):
+    if _OFFICE.search(name):
+        return ""
+    collects = not own.isdisjoint(_COLLECTORS)
+    if (not own.isdisjoint(_LAWYERS - _WEAK_LAW if collects else _LAWYERS)) or any(w in name for w in _ZH_LAW):
         return "law_firm"
     if not own.isdisjoint(_COLLECTORS) or any(w in name for w in _ZH_COLLECTOR):
         return "collector"
     if (
         "party_collector" in words.hits
+        and (not ORGANISED.isdisjoint(own) or not words.triage or words.triage.kind != "collection_demand")
         and not words.low.endswith(("creditor: ", "lender: "), 0, start)
         and not words.low.endswith(("on behalf of ", "to ", "for ", "with "), 0, start)
     ):

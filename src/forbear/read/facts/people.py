@@ -30,13 +30,59 @@ CUES = (
     Cue("person_leading", r"(?-i:^[A-ZÀ-Þ][a-zà-ÿ]{1,14}), (?:your|su|no|we|es|this|you)\b|(?-i:[:,] [A-ZÀ-Þ][a-zà-ÿ]{1,14}), (?:su|your)\b|\((?-i:[A-Z][a-z]+ [A-Z][a-z]+)\)"),
     Cue("person_zh_greeted", "(?:尊敬的|亲爱的|敬爱的)[^客户您]"),
     Cue("person_zh_titled", "(?:先生|女士|小姐|业主)"),
-    Cue("person_zh_hello", ".[您你]好|业主|(?:^|】).{2,3}[:：]"),
+    Cue("person_zh_hello", ".[您你]好|业主|(?:^|】).{2,3}[:：,，]"),
     Cue("person_zh_told", "(?:通知|转告|告知|联系一下|是).{2,3}(?:[(,（]|吗|本人|尽快)"),
+    Cue("person_zh_known", "被申请人|被执行人|借款人|债务人|认识.{2,3}|被告|员工|担保|保证人|的(?:爱人|家属|朋友|同事|父亲|母亲|妻子|丈夫|老公|老婆|哥哥|姐姐|弟弟|妹妹|亲戚|紧急联系人|担保人|家人|亲属)|(?:朋友|亲友|家属|孩子|儿子|女儿|爱人|同事).{2,3}(?:在|欠|借|因)|向.{2,3}转账|(?:我是|的).{2,6}专员"),
+    Cue("person_known", r"(?:colleague|friend|brother|sister|employees?|neighbou?r|son|daughter|husband|wife|staff|relative|cousin|in[- ]law|related to|get|ask|tell|remind|vs?|defendant:|news,|(?:father|mother|wife|husband|brother|sister|parent|guardian|surety|guarantor) (?:of|for|to)|inform (?:the general public )?that|do you know|(?:about|regarding|named|applicant|borrower|customer|sobre|aval de|referencia de|por)),? (?-i:[A-ZÀ-Þ])|(?-i:[A-ZÀ-Þ])[^ ]* (?:has |have )?(?:used|listed|gave|given|named|put|mentioned|provided|added) (?:you|your)"),
 )  # fmt: skip
 
 _LEADING = re.compile(
     r"(?:^|[:,] )(?P<name>[A-ZÀ-Þ][a-zà-ÿ]{1,14})(?=, (?:your|su|no|we|es|this|you)\b)|\((?P<full>[A-Z][a-z]{1,14} [A-Z][a-z]{1,14})\)"
 )
+_ZH_NOT_NAMES = frozenset(
+    [
+        "金额",
+        "单号",
+        "方式",
+        "车牌",
+        "成功",
+        "时间",
+        "时限",
+        "项目",
+        "方案",
+        "路线",
+        "金融",
+        "万元",
+        "余额",
+        "于是",
+        "关于",
+        "连续",
+        "任何",
+        "成为",
+        "高额",
+        "和解",
+        "全部",
+        "严重",
+        "单位",
+        "公司",
+        "白条",
+        "花呗",
+        "何时",
+        "方便",
+        "时候",
+        "安全",
+        "平台",
+        "金条",
+        "江苏",
+        "温州",
+        "广州",
+        "向您",
+        "高度",
+        "宁波",
+        "安徽",
+    ]
+)
+"""Words that begin like a surname."""
 _GAP = re.compile(r"(?:\([ao]\))?[ ,:]{0,3}")
 _TITLE_GAP = re.compile(r"\.?[ ]{0,2}")
 _TITLES = frozenset(w.rstrip(".") for w in listed("people", "title")) | {"yth"}
@@ -58,7 +104,25 @@ _ZH = {
         rf"(?:通知|转告|告知|联系一下|是)(?P<name>[{_SURNAMES}][{_HAN}]{{1,2}})(?=[(,]|吗|本人|尽快)"
     ),
 }
+_ZH["person_zh_hello"] = re.compile(
+    rf"{_ZH['person_zh_hello'].pattern}|^(?:[\[【][^\]】\n]{{1,20}}[\]】])?[ ]?(?P<led>[{_SURNAMES}][{_HAN}]{{1,2}})[,:](?=[{_HAN}])"
+)
 _ZH_NAMES = frozenset(_ZH)
+_PERSON = r"(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?(?P<name>[A-ZÀ-Þ][\w'’-]{1,20}(?: [A-ZÀ-Þ][\w'’-]{1,20}){0,2})"
+_KNOWN = (
+    re.compile(
+        r"(?i:\b(?:your|my|his|her|this|the) (?:colleague|friend|brother|sister|employee|neighbou?r|son|daughter|husband|wife|staff|relative|cousin)(?:[ -]in[ -]law)?|\bemployee|related to|do you know|\bdefendant:| vs?\.?|(?:good news|thanks|sorry),"
+        rf"|\b(?:father|mother|wife|husband|brother|sister|parent|guardian|surety|guarantor) (?:of|for|to)|inform (?:the general public )?that|\b(?:borrower|sobre|aval de|referencia de)),? {_PERSON}(?![\w])"
+    ),
+    re.compile(
+        rf"(?:^|[.!?,:] |\n){_PERSON} (?:has |have )?(?:used|listed|gave|given|named|put|mentioned|provided|added) (?:you|your|u)\b"
+    ),
+    re.compile(rf"\b(?:get|ask|tell|remind|let) {_PERSON} (?:to|that|know)\b"),
+)
+_ZH_KNOWN = re.compile(
+    rf"(?:认识|被告(?:人)?:?|被申请人:?|被执行人:?|借款人:?|债务人:?|员工|担保人|为|(?:您|你)的?(?:朋友|亲友|家属|孩子|儿子|女儿|爱人|同事))(?P<name>[{_SURNAMES}][{_HAN}]{{1,2}}?)(?=吗|[,。\n(]|在|欠|拖欠|借|因|的|信用卡|金融|合同|$)"
+    rf"|(?:是|与)(?P<kin>[{_SURNAMES}][{_HAN}]{{1,2}}?)(?=的(?:爱人|家属|朋友|同事|父亲|母亲|妻子|丈夫|老公|老婆|哥哥|姐姐|弟弟|妹妹|亲戚|紧急联系人|担保人|家人|亲属))|向(?P<to>[{_SURNAMES}][{_HAN}]{{1,2}}?)(?=转账)"
+)
 
 
 def find(words: Words) -> Iterator[Found]:
@@ -85,10 +149,21 @@ def _places(words: Words) -> Iterator[tuple[int, int]]:
             group = "name" if m["name"] else "full"
             if not any(w.lower() in _NOBODY for w in m[group].split()):
                 yield m.span(group)
+    if "person_known" in hits:
+        for pattern in _KNOWN:
+            for m in pattern.finditer(text):
+                if not any(w.lower() in _NOBODY for w in m["name"].split()):
+                    yield m.span("name")
     for cue in hits & _ZH_NAMES:
         for m in _ZH[cue].finditer(words.low):
-            if not _ZH_NOBODY.search(m["name"]):
-                yield m.span("name")
+            group = m.lastgroup or "name"
+            if not _ZH_NOBODY.search(m[group]) and m[group] not in _ZH_NOT_NAMES:
+                yield m.span(group)
+    if "person_zh_known" in hits:
+        for m in _ZH_KNOWN.finditer(words.low):
+            group = m.lastgroup or "name"
+            if not _ZH_NOBODY.search(m[group]) and m[group] not in _ZH_NOT_NAMES:
+                yield m.span(group)
 
 
 def _named(text: str, at: int) -> tuple[int, int]:

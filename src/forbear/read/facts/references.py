@@ -16,7 +16,7 @@ _WORDS = sorted(listed("references", "named"))
 _NAMED = f"(?:{either(_WORDS)})"
 _CUE_OF = {f"reference:{word}": word for word in _WORDS}
 _CUE_NAMES = frozenset(_CUE_OF)
-_NUMBERED = r"(?: ?(?:id|number|num|nos?|ref|reference|a/c|account|code|#)\b\.?| no\.){0,2}"
+_NUMBERED = r"\.?(?: ?(?:id|number|num|nos?|ref|reference|a/c|account|code|#)\b\.?| no\.){0,2}"
 CUES = (
     *(Cue(name, bounded(word)) for name, word in _CUE_OF.items()),
     Cue(
@@ -28,7 +28,7 @@ CUES = (
         "reference_tail",
         r"尾号|末四位|后四位|ending|ends with|last (?:4|four)|x{2,}[0-9]{3}|\*{2,}[0-9]{3}|\.\.\.[0-9]{4}",
     ),
-    Cue("reference_zh", r"(?:编号|单号|合同号|案号|受理号|账号|帐号|卡号|户号|借据号|订单号|客户号|保单号)"),
+    Cue("reference_zh", r"(?:编号|单号|合同号|案号|受理号|账号|帐号|卡号|户号|借据号|订单号|客户号|保单|学号|工单号)"),
     Cue("reference_case", r"\([12][0-9]{3}\)[^0-9\s]{1,4}[0-9]{0,6}[民刑行执仲][^0-9\s]{0,4}[0-9]"),
     Cue("reference_code", r"(?-i:\b[A-Z]{1,5}-[0-9]{2}|\b[A-Z]{2,5}[0-9]{4})"),
     Cue(
@@ -41,13 +41,13 @@ _CODE = r"[a-z0-9](?:[a-z0-9]|[-/](?=[a-z0-9])){0,40}"
 _AFTER_WORD = re.compile(
     rf"{_NUMBERED}[ ]?(?:is|with|:|-|–|\(|\.|#|=)?[ ]{{0,2}}(?P<ref>#?(?:x{{2,}}|\*{{2,}}|\.{{3}})?{_CODE})"
 )
-_HASH = re.compile(r"(?<![a-z0-9&])#(?P<ref>[0-9]{2,12})(?![0-9a-z*#])")
+_HASH = re.compile(r"(?<![a-z0-9&])#(?P<ref>[0-9]{2,12})(?![0-9a-z*#]|[.,][0-9])")
 _TAIL = re.compile(
     r"(?:尾号(?:为|是|：|:)?|末四位(?:为|是)?|后四位(?:为|是)?|ending(?: in| with)?|ends with|last (?:4|four)(?: digits)?(?: of)?)[ :*x.]{0,5}(?P<ref>[0-9]{3,4})(?![0-9])"
 )
 _MASKED = re.compile(r"(?P<ref>[x*.](?<![a-z0-9*.].)(?:x{1,11}|\*{1,11}|\.{2})-?[0-9]{3,6})(?![0-9a-z])")
 _CHINESE = re.compile(
-    rf"(?:编号|单号|合同号|案号|受理号|账号|帐号|卡号|户号|借据号|订单号|客户号|保单号)[为是]?[ ]?[::]?[ ]?(?P<ref>(?:x{{2,}}|\*{{2,}})?{_CODE})"
+    rf"(?:编号|单号|合同号|案号|受理号|账号|帐号|卡号|户号|借据号|订单号|客户号|保单号|保单|学号|工单号)[为是]?[ ]?[::]?[ ]?(?P<ref>(?:x{{2,}}|\*{{2,}})?{_CODE})"
 )
 _CASE = re.compile(
     r"(?P<ref>\([12][0-9]{3}\)[^0-9\s,。]{1,4}[0-9]{0,6}[^0-9\s,。]{0,4}[民刑行执仲][^0-9\s,。]{0,4}[0-9]{1,8}号?)"
@@ -59,7 +59,7 @@ _HOUSE = re.compile(
     r"(?P<ref>[\u4e00-\u9fff]{0,3}里?[0-9]{1,3}(?:栋|号楼|幢)[0-9]{1,2}单元[0-9]{3,4}|(?<![0-9-])[0-9]{1,2}-[0-9]{3,4}(?=[\u4e00-\u9fff,]))"
 )
 _OTP = re.compile(
-    r"(?:otp|passcode|verification code|security code|one[- ]time (?:password|code|pin)|验证码|校验码|动态码|取件码|提取码)[^0-9\n]{0,16}(?P<ref>[0-9]{3,8})(?![0-9])"
+    r"(?:otp|passcode|verification code|security code|one[- ]time (?:password|code|pin)|验证码|校验码|动态码|动态密码|取件码|提取码)[^0-9\n,。]{0,16}(?P<ref>[0-9]{3,8})(?![0-9])"
     r"|(?<![0-9.,])(?P<early>[0-9]{4,8})(?= is (?:your|the)|\(?(?:动态)?(?:验证码|校验码))"
 )
 _COUNTED = re.compile(r"[0-9]+(?:st|nd|rd|th|days?|hours?|hrs|months?|years?|weeks?|am|pm|k|x|g|lakhs?|emis?)$")

@@ -14,7 +14,9 @@ from forbear.read.facts.words import Words
 from forbear.read.facts.written_dates import Dated
 
 _UNIT_WORDS = {
-    word: unit for unit in ("hours", "days", "business_days", "weeks", "months") for word in listed("relative", unit)
+    word: unit
+    for unit in ("hours", "minutes", "days", "business_days", "weeks", "months")
+    for word in listed("relative", unit)
 }
 _NUMBERS = numbered("numbers")
 _WEEKDAYS = numbered("weekdays")
@@ -24,7 +26,7 @@ _TOMORROW = frozenset(w for w in _TOMORROW if not "\u3400" < w[0] < "\u9fff")
 _END = listed("relative", "month_end")
 _UNITS = either(_UNIT_WORDS)
 _COUNT = rf"(?P<count>[0-9]{{1,3}}|{either(_NUMBERS)})(?: ?\((?:[0-9]{{1,3}}|{either(_NUMBERS)})\))?"
-_TIME = r"(?P<hour>[0-9]{1,2})(?:[:.](?P<minute>[0-9]{2}))?[ ]?(?P<half>[ap])\.?m\b\.?"
+_TIME = r"(?P<hour>[0-9]{1,2})(?:[:.](?P<minute>[0-9]{2}))?[ ]?(?P<half>[ap])(?:\.[ ]?m\.?|m\b)"
 
 CUES = (
     Cue("relative_within", rf"\b(?:{either(listed('relative', 'before'))}|due in|in)[ :]{{1,2}}(?:[0-9]|{either(_NUMBERS)})[^.!?\n]{{0,20}}(?:{_UNITS})"),
@@ -32,12 +34,12 @@ CUES = (
     *(Cue(f"relative_day:{word}", bounded(word)) for word in sorted(_TODAY | _TOMORROW | _EVENING)),
     Cue("relative_weekday", rf"\b(?:by|before|until|till|on|due|this|next|el|del|hari)[ ](?:next |this |coming )?(?:{either(_WEEKDAYS)})"),
     Cue("relative_month", rf"\b[0-9]{{1,2}}(?:st|nd|rd|th)\b|{either(_END)}"),
-    Cue("relative_clock", r"\b(?:by|before|until|till)[ ][0-9]{1,2}(?:[:.][0-9]{2})?[ ]?[ap]\.?m"),
+    Cue("relative_clock", r"\b(?:by|before|until|till|after)[ ](?:12 )?(?:midnight|noon)\b|\b(?:by|before|until|till|after)[ ][0-9]{1,2}(?:[:.][0-9]{2})?[ ]?[ap]\.?m"),
 )  # fmt: skip
 
 _TAIL = r"(?: (?:from|of|after)(?: (?:the|this|that|date|of|receipt|receiving|delivery|notice|letter|today|service|your|email|message|which|on)){1,10})?"
 _WITHIN = re.compile(
-    rf"\b(?:{either(listed('relative', 'before'))}|(?:due|payable|pay|paid|expires?|debited|deducted) in)[ :]{{1,2}}"
+    rf"\b(?:{either(listed('relative', 'before'))}|in(?= (?:the )?(?:next )?(?:[0-9]{{1,2}}|an?|one|two|three) (?:hours?|hrs?|minutes?|mins?))|(?:due|payable|pay|paid|expires?|debited|deducted) in)[ :]{{1,2}}"
     rf"(?P<when>[*]{{0,2}}{_COUNT}[ ]?-?(?P<unit>{_UNITS})\b{_TAIL})"
 )
 _AFTER = re.compile(
@@ -49,13 +51,14 @@ _EARLY = re.compile(rf"(?<![0-9]){_TIME},? (?:on )?$")
 _LATE = re.compile(rf",? (?:by |before |at |till |, )?{_TIME}")
 _WEEKDAY = re.compile(
     rf"(?:(?<=by )|(?<=before )|(?<=until )|(?<=till )|(?<=on )|(?<=due )|(?<=del )|(?<=el )|(?<=hari )|(?=this |next ))"
-    rf"(?P<early>{_TIME},? (?:on )?)?(?P<which>this |next |coming |this coming )?(?P<day>{either(_WEEKDAYS)})(?![a-z])(?:,? (?:by |before |at )?(?P<late>{_TIME.replace('P<', 'P<l')}))?"
+    rf"(?P<early>{_TIME},? (?:on )?)?(?P<which>this |next |coming |this coming )?(?P<day>{either(_WEEKDAYS)})(?![a-z])(?: (?:morning|afternoon|evening|night))?(?:,? (?:by |before |at )?(?P<late>{_TIME.replace('P<', 'P<l')}))?"
 )
 _ORDINAL = re.compile(
     r"(?:(?<=due )|(?<=on )|(?<=by )|(?<=before )|(?<=the )|(?<=until ))(?P<day>[0-9]{1,2})(?:st|nd|rd|th)\b(?P<month>(?: of)? (?:this|the|next|every|each) month)?(?! (?:reminder|notice|time|floor|instal|emi|street|avenue|day))"
 )
 _MONTH_END = re.compile(either(_END))
-_CLOCK = re.compile(rf"(?:(?<=by )|(?<=before )|(?<=until )|(?<=till )){_TIME}")
+_NOON = re.compile(r"(?:(?<=by )|(?<=before )|(?<=until )|(?<=till )|(?<=after ))(?:12 )?(?:midnight|noon)\b")
+_CLOCK = re.compile(rf"(?:(?<=by )|(?<=before )|(?<=until )|(?<=till )|(?<=after )){_TIME}")
 
 
 def find(words: Words) -> Iterator[Dated]:
@@ -95,6 +98,10 @@ def clock(words: Words) -> Iterator[Dated]:
         for m in _CLOCK.finditer(words.low):
             when = words.received.date() if words.received else None
             moment = calendar.at_time(when, int(m["hour"]), int(m["minute"] or 0), m["half"] + "m", words.received)
+            yield m.start(), m.end(), when, moment
+        for m in _NOON.finditer(words.low):
+            when = words.received.date() if words.received else None
+            moment = calendar.at_time(when, 24 if m[0] == "midnight" else 12, 0, "", words.received)
             yield m.start(), m.end(), when, moment
 
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any, NamedTuple
 
 from forbear.records.message import Message
-from forbear.records.reading import FactType
+from forbear.records.reading import FactType, Triage
 from forbear.text import Folded
 
 
@@ -35,6 +35,7 @@ class Words(NamedTuple):
     language: str
     received: datetime | None
     taken: bytearray
+    triage: Triage | None = None
 
     def free(self, start: int, end: int) -> bool:
         """Whether no fact stands there yet."""
@@ -49,11 +50,13 @@ PLACES = {"zh": "CN", "hi": "IN", "hi-Latn": "IN", "id": "ID"}
 """Where a message is taken to belong when nothing else says so: only where the language leaves one answer."""
 
 
-def words(folded: Folded, hits: frozenset[str], message: Message, *, language: str, place: str) -> Words:
+def words(
+    folded: Folded, hits: frozenset[str], message: Message, *, language: str, place: str, triage: Triage | None = None
+) -> Words:
     """A message ready for the search."""
     text = folded.text
     low = text.lower()
     if len(low) != len(text):  # a few capitals become two characters: keep places the same
         low = "".join(small if len(small := c.lower()) == 1 else c for c in text)
     where = place[:2].upper() or PLACES.get(language, "")
-    return Words(text, low, hits, where, language, message.received, bytearray(len(text)))
+    return Words(text, low, hits, where, language, message.received, bytearray(len(text)), triage)

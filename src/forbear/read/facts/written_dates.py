@@ -22,7 +22,8 @@ CUES = (
     Cue("date_numbers", r"[0-9]{1,2}[-/.][0-9]{1,2}[-/.][0-9]{2}"),
     Cue(
         "date_short",
-        r"\b(?:by|on|before|until|till|due|el|tanggal|of|date|dated|from|for|scheduled|starting|since)[: (]{1,2}[0-9]{1,2}/[0-9]{1,2}\b",
+        r"\b(?:by|on|before|until|till|due|el|tanggal|of|date|dated|from|for|scheduled|starting|since|"
+        rf"{either(numbered('weekdays'))})[: (,]{{1,2}}[0-9]{{1,2}}/[0-9]{{1,2}}\b",
     ),
     Cue("date_day_month", rf"[0-9](?:st|nd|rd|th)?(?: day)?[ \-/.,]{{0,2}}(?:of |de )?(?:{_NAMES})"),
     Cue("date_month_day", rf"\b(?:{_NAMES})\.?[ \-/]{{1,2}}[0-9]"),
@@ -42,7 +43,10 @@ _VERBS = re.compile(r" (?:be|have|not|also|result|lead|cause|call|contact|take|a
 _TIME = re.compile(
     r"(?:[ t,-]{0,2}| at |, at |\()([0-9]{1,2}):([0-9]{2})(?::[0-9]{2})?(?:[ ]?([ap]m|hrs))?(?![0-9])|(?:,? at |,? by |,? )([0-9]{1,2})[ ]?([ap])\.?m(?![a-z])"
 )
-_TIME_BEFORE = re.compile(r"([0-9]{1,2})(?:[:.]([0-9]{2}))?[ ]?([ap])\.?m\.?,? (?:on )?(?:the )?$")
+_TIME_BEFORE = re.compile(
+    r"([0-9]{1,2})(?:[:.]([0-9]{2}))?[ ]?(?:([ap])\.?m\.?|(noon|midday|midnight)),? (?:on )?(?:the )?$"
+)
+_WEEKDAY_BEFORE = re.compile(rf"(?<![a-z])(?:{either(numbered('weekdays'))})\.?,? (?:the )?$")
 
 Dated = tuple[int, int, calendar.When, calendar.When]
 """Start and end in the folded text, the day, and the moment where a time of day is said too."""
@@ -69,6 +73,8 @@ def find(words: Words) -> Iterator[Dated]:
         for m in _MONTH_DAY.finditer(low):
             if m.start() and low[m.start() - 1].isalnum():
                 continue
+            if not m[3] and low[m.end(1)] == "-" and low.endswith(("for ", "of ", "month "), 0, m.start()):
+                continue  # the month of a bill: for Apr-26
             yield from _named(words, m, m[2], m[1], m[3])
     if "date_short" in hits:
         for m in _SHORT.finditer(low):
@@ -102,8 +108,11 @@ def _with_time(words: Words, start: int, end: int, when: date | None) -> Iterato
         else:
             moment = calendar.at_time(when, int(after[4]), 0, after[5] + "m", received)
         end = after.end()
-    elif before := _TIME_BEFORE.search(low[max(0, start - 16) : start]):
-        moment = calendar.at_time(when, int(before[1]), int(before[2] or 0), before[3] + "m", received)
-        start -= min(start, 16) - before.start()
+    elif before := _TIME_BEFORE.search(low[max(0, start - 20) : start]):
+        half = before[3] + "m" if before[3] else "am" if before[4] == "midnight" else "pm"
+        moment = calendar.at_time(when, int(before[1]), int(before[2] or 0), half, received)
+        start -= min(start, 20) - before.start()
+    if weekday := _WEEKDAY_BEFORE.search(low[max(0, start - 14) : start]):
+        start -= min(start, 14) - weekday.start()
     words.take(start, end)
     yield start, end, when, moment

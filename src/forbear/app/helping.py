@@ -1,0 +1,101 @@
+"""What the desk works out about help and privacy: who can help, whether a helper can be trusted, who was told, safe copies."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from dataclasses import replace
+
+from forbear import jurisdictions, refer, workflow
+from forbear.app import redaction
+from forbear.app.desk import Desk
+from forbear.app.redaction import Export
+from forbear.app.referral import Help
+from forbear.app.work import Work
+from forbear.papers.helper import helper as read_helper
+from forbear.records.answer import Inbox
+from forbear.records.disclosure import Ledger
+from forbear.records.message import Original, Problem
+from forbear.records.private import Known
+from forbear.records.referral import HelperVerdict
+
+
+def place(desk: Desk) -> str:
+    """The person's place, said or assumed, or that of the currency of their plan; empty where nothing tells it."""
+    return desk.place_or_assumed()
+
+
+def helpers(desk: Desk, problems: tuple[str, ...] = ()) -> Help | None:
+    """Who can help in this case, or with problems that the person names; `None` where nothing tells the place."""
+    answer = desk.answer() if desk.case.exhibits else None
+    law = answer.law if answer else jurisdictions.load(desk.place) if desk.place else None
+    if law is None:
+        return None
+    found = tuple(dict.fromkeys((*problems, *(refer.problems(answer) if answer and not problems else ()))))
+    return Help(
+        law=law,
+        assumed=bool(answer and answer.place_assumed),
+        problems=found,
+        referrals=refer.referrals(law, found or refer.needs()),
+        answer=answer,
+    )
+
+
+def needs() -> tuple[str, ...]:
+    """The problems that somebody can be found for."""
+    return tuple(refer.needs())
+
+
+def questions(place: str) -> tuple[str, ...]:
+    """The questions to ask of a helper in a place, the worst traps first; nothing where the place is not known."""
+    return refer.questions(jurisdictions.load(place)) if place else ()
+
+
+def look(desk: Desk, place: str, paper: Original) -> tuple[HelperVerdict | None, tuple[Problem, ...]]:
+    """What the answers about a helper mean."""
+    made, problems = read_helper(paper, questions(place))
+    if made is None:
+        return None, problems
+    return refer.look(replace(made, place=place), jurisdictions.load(place), desk.today()), problems
+
+
+def told(desk: Desk) -> Ledger:
+    """Who was told what, by the messages and by the person's own entries; raises `StillWorking` until it is there."""
+    exhibits, own, on, where = desk.case.exhibits, desk.case.disclosures, desk.today(), desk.place
+
+    def do(work: Work) -> Ledger:
+        received = desk.inbox(exhibits, work) if exhibits else Inbox(messages=(), problems=())
+        return workflow.told(received, on=on, place=where, own=own)
+
+    found: Ledger = desk.work_out("told", (tuple(e.sha256 for e in exhibits), own, on, where), do)
+    return found
+
+
+def copies(desk: Desk, labels: tuple[str, ...], policy: str) -> Export:
+    """Safe copies of some originals for a reader, in memory; raises `StillWorking` until they are there."""
+    chosen = tuple(e for e in desk.case.exhibits if not labels or e.label in labels)
+    person = desk.case.person
+    own = [Known(type="PERSON", value=person.name), Known(type="EMAIL_ADDRESS", value=person.email)]
+    own += [Known(type="PHONE_NUMBER", value=person.phone), *(Known(type="LOCATION", value=a) for a in person.address)]
+    known = (*(k for k in own if k.value.strip()), *desk.case.known)
+    given = redaction.marks(desk.vault) if desk.vault else ()
+    where = place(desk)[:2]
+
+    def do(work: Work) -> Export:
+        originals = work.pieces((e.original for e in chosen), len(chosen))
+        return redaction.of_originals(originals, policy_name=policy, place=where, known=known, given=given)
+
+    key = (tuple(e.sha256 for e in chosen), policy, where, known)
+    found: Export = desk.work_out("share", key, do)
+    return found
+
+
+def packed(desk: Desk, export: Export) -> bytes:
+    """The copies in one archive, under names that say nothing; the vault, where one is open, remembers the marks."""
+    if desk.vault:
+        redaction.remember(desk.vault, export)
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
+        for number, copy in enumerate(export.copies, 1):
+            archive.writestr(zipfile.ZipInfo(f"{number:02d}-{copy.name}"), copy.data)
+    return made.getvalue()

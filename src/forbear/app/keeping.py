@@ -1,0 +1,65 @@
+"""From the desk into the vault and back: "keep this", opening a kept case, closing it again."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from forbear.app import vault as vaults
+from forbear.app.desk import Desk
+from forbear.errors import VaultError
+from forbear.records.case import Settings
+
+
+def has_vault() -> bool:
+    """Whether this person has a vault on this machine."""
+    return vaults.exists()
+
+
+def where() -> str:
+    """The folder in which the vault lies or will lie, for people."""
+    return str(vaults.where())
+
+
+def keep(desk: Desk, passphrase: str) -> None:
+    """Opens the vault, or makes it, and puts everything that lies on the desk into it; from then on each change is kept.
+
+    Raises `VaultError` where the vault refuses; the desk is then as it was.
+    """
+    found = vaults.open(passphrase) if vaults.exists() else vaults.make(passphrase)
+    try:
+        mine = desk.case
+        found.keep(e.original for e in mine.exhibits)
+        there = dict(found.case().papers)
+        for role, original in mine.papers:
+            if there.get(role) != original:
+                found.paper(role, original)
+        for record in (*mine.letters, *mine.postings, *mine.rounds, *mine.disclosures, *mine.known):
+            found.save(record)
+        case = found.case()
+        settings = _settings(mine.settings, case.settings)
+        if settings != case.settings:
+            found.save(settings)
+        desk.case = replace(case, settings=settings)
+    except BaseException:
+        found.close()
+        raise
+    desk.vault, desk.kept, desk.tries = found, True, 0
+
+
+def unlock(desk: Desk, passphrase: str) -> bool:
+    """Opens the kept case again after a lock; whether the passphrase was right."""
+    desk.tries += 1
+    try:
+        keep(desk, passphrase)
+    except VaultError:
+        return False
+    return True
+
+
+def _settings(now: Settings, kept: Settings) -> Settings:
+    """The place and language that are chosen now, else those that were kept."""
+    return Settings(
+        place=now.place or kept.place,
+        language=kept.language or now.language,
+        discreet=now.discreet or kept.discreet,
+    )

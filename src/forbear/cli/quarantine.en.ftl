@@ -1,0 +1,16 @@
+help-quarantine = Look safely at a message of unknown origin: links cannot be clicked, hidden characters show, nothing is opened or loaded.
+help-quarantine-text = The message itself, instead of a file.
+help-quarantine-place = Where you live, to see where such messages are reported: CN, US, GB, IN ...
+quarantine-from = { $id }, it says it is from: { $who }
+quarantine-nobody = nobody it names
+quarantine-attachment = Attached and not opened: { $name } ({ $sort })
+quarantine-no-sign = No known sign of a false message was found. That does not prove that it is genuine.
+quarantine-check = What you can check without touching anything in the message:
+quarantine-check-link = Do not use the link. Type the address that you know, or that stands on your card or contract, yourself.
+quarantine-check-phone = Do not ring the number. Ring the one on your card, your contract or an old statement.
+quarantine-check-attachment = Do not open what is attached. Ask the sender for it by post or through the account that you have with them.
+quarantine-check-pay = Pay nothing and give no codes, passwords or pictures of papers because of this message alone.
+quarantine-check-debt = Look for the debt in your own papers and in your credit report. A real debt can be shown in writing.
+quarantine-report = Where such messages are reported. Keep the message; it is the evidence:
+quarantine-office = { $name }: { $reach }
+quarantine-no-place = Name where you live with --place to see where such messages are reported.

@@ -1,0 +1,16 @@
+help-quarantine = 安全地查看来路不明的消息：链接点不开，隐藏字符会显示出来，不打开也不加载任何内容。
+help-quarantine-text = 直接给出消息内容，不用文件。
+help-quarantine-place = 您所在的地方，用来说明可以向哪里举报：CN、US、GB、IN 等。
+quarantine-from = { $id }，自称来自：{ $who }
+quarantine-nobody = 没有写明
+quarantine-attachment = 附件（没有打开）：{ $name }（{ $sort }）
+quarantine-no-sign = 没有发现已知的假冒迹象，但这不能证明它是真的。
+quarantine-check = 不碰消息里的任何东西，也可以这样核对：
+quarantine-check-link = 不要点链接。请自己输入您知道的网址，或银行卡、合同上印的网址。
+quarantine-check-phone = 不要回拨这个号码。请拨打银行卡、合同或旧账单上的电话。
+quarantine-check-attachment = 不要打开附件。请对方邮寄，或通过您在该机构的账户发来。
+quarantine-check-pay = 不要只凭这条消息付款，也不要提供验证码、密码或证件照片。
+quarantine-check-debt = 在自己的合同账单和征信报告里找一找这笔债务。真实的债务可以用书面材料证明。
+quarantine-report = 可以向这些地方举报。请保留这条消息，它就是证据：
+quarantine-office = { $name }：{ $reach }
+quarantine-no-place = 用 --place 写明您所在的地方，就能看到向哪里举报。

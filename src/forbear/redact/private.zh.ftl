@@ -1,0 +1,38 @@
+# 各类隐私内容的说法。
+private-kind = { $kind ->
+    [PERSON] { $count } 个姓名
+    [PHONE_NUMBER] { $count } 个电话号码
+    [EMAIL_ADDRESS] { $count } 个电子邮箱
+    [CARD] { $count } 个银行卡号
+    [LOCATION] { $count } 处地名或地址
+    [DATE_TIME] { $count } 个日期
+    [AMOUNT] { $count } 笔金额
+    [ORGANIZATION] { $count } 个公司或机构
+    [ACCOUNT_REF] { $count } 个账号或案件编号
+    [URL] { $count } 个链接
+    [AGE] { $count } 处年龄
+    [NRP] { $count } 处民族或信仰
+    [CHAT_ACCOUNT] { $count } 个微信、QQ 或支付账号
+    [BANK] { $count } 个银行网点代码
+    [ID] { $count } 个身份证件号码
+   *[other] { $count } 处其他隐私内容
+}
+audience-learns = 对方会看到：{ $what }。
+audience-learns-nothing = 找到的隐私内容，对方一处也看不到。
+audience-shortened = 以下内容对方只能看到后四位：{ $what }。
+audience-hidden = 对方看不到：{ $what }。
+audience-debt = 看到副本的人会知道有这笔债务，也会读到所有没有遮盖的文字。
+audience-smaller = 还可以给得更少：用 --policy { $policy }，会再隐去：{ $what }。
+audience-smallest = 没有比这更少的版本了。
+# 谁会看这份副本。
+reader-adviser = 债务顾问，需要计算金额和日期
+reader-adviser-keeps = 保留：金额、日期、公司、年龄、银行网点代码。卡号、账号、编号和电话只留后四位。隐去：姓名、地址、证件号码、邮箱和链接。
+reader-regulator = 处理投诉的部门
+reader-regulator-keeps = 保留：金额、日期、公司、编号、电话、链接、年龄。卡号、银行账号和身份证号只留后四位。隐去：姓名、地址、邮箱和其他证件号码。
+reader-family = 身边的人，不必知道金额和号码
+reader-family-keeps = 保留：姓名、日期、年龄。隐去：金额、所有号码、地址、公司和链接。
+reader-assistant = 别人机器上的智能助手
+reader-assistant-keeps = 保留：金额和日期。其余找到的内容全部隐去。
+reader-public = 论坛，或任何人
+reader-public-keeps = 找到的内容一概不保留。
+problem-docx-unreadable = 这个 Word 文件已损坏或是旧格式（.doc），没有生成副本。请另存为 .docx 或 PDF 后再试，并保留原件。

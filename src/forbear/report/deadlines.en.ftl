@@ -1,0 +1,11 @@
+deadlines-none = No deadline is known. If a paper has come, give the day on which it came: --received 2026-05-01.
+deadlines-passed = passed; ask at once what can still be done
+deadlines-left = { $days ->
+    [0] today
+    [1] tomorrow
+   *[other] in { $days } days
+}
+deadlines-missed = If it is missed: { $what }
+deadlines-reminders = Reminders: { $days }
+deadlines-care = A day that stands on the paper itself goes before these. Do it some days earlier: post takes time.
+deadlines-discreet = Reminder

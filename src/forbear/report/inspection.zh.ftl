@@ -1,0 +1,31 @@
+inspection-sound = 一切与保存时相同：{ $exhibits } 份原件、{ $lines } 行保管记录，校验值和签名均相符。
+inspection-sound-without = 一切与保存时相同：{ $lines } 行保管记录，校验值和签名均相符。其中没有原件。
+inspection-faults = 有 { $count } 处与保存时不同：
+inspection-next = 没有列出的内容仍可使用。请保持这一份不动，并与备份核对。
+inspection-head = 保管记录头部：{ $size } 行，{ $at }（UTC），{ $root }
+inspection-outside = 已与保存在别处的头部比较：除上面列出的以外，此后没有内容被截去或退回。
+inspection-no-outside =
+    这次只查看了这一份。知道口令的人可能把它退回旧版，或重写整份记录；
+    只有与保存在别处的头部比较才看得出来（--head FILE）。
+fault-line = { $part }：{ $kind }
+fault-part-custody = 保管记录第 { $where } 行
+fault-part-exhibit = 原件 { $where }
+fault-part-record = 记录 { $where }
+fault-part-head = 保管记录的头部
+fault-part-file = 文件 { $where }
+fault-part-vault = 数据库第 { $where } 页
+fault-part-stamp = 时间戳 { $where }
+fault-part-bundle = 证据包 { $where }
+fault-kind-altered = 被改动
+fault-kind-missing = 缺失
+fault-kind-reordered = 不在原来的位置
+fault-kind-truncated = 从这里起被截去
+fault-kind-replaced = 被换成了别的内容
+fault-kind-added = 是后来添加的，没有记录
+fault-kind-unreadable = 已损坏，无法读取
+fault-kind-unsigned = 签名不正确
+fault-kind-rolled-back = 在别处保存的头部之后，记录被退回或重写
+fault-kind-another = 属于另一个保险库
+stamp-waiting = { $size } 行记录的时间戳：已提出请求，尚未读入回复
+stamp-stated = { $size } 行记录的时间戳：{ $at }（UTC），出具方 { $authority }
+inspection-repacked = 文件外面的压缩包不是 forbear 写的那一个：有人重新打包过。其中的文件以上面的结果为准。

@@ -1,0 +1,3 @@
+letter-salutation = Dear Sir or Madam,
+letter-closing = Yours faithfully,
+letter-attachments = Enclosed

@@ -1,0 +1,12 @@
+letters-fits = 适合目前情况的：
+letters-possible = 也可以用的：
+letters-needs = 需要您先补充信息的：
+letters-refused = 不适用于目前情况的：
+letters-needs-these = 需要：{ $names }
+letters-how = 写信：forbear letter 种类 [信息来源...] --person person.toml --out letter.pdf
+letters-not-written = 这封信不写：
+letters-missing = 还缺{ $count }项；信件不会留空发出：
+letters-know = 发出前请看：
+letters-beside = 以下为对照阅读，只发送上面的文字：
+letters-segments = （共{ $count }条短信，编码{ $alphabet }，计{ $units }个字符。）
+letters-unread = 以下内容无法使用：

@@ -1,0 +1,51 @@
+"""What one message says: its facts marked where they stand, what it threatens, and whether it looks false."""
+
+from __future__ import annotations
+
+from starlette.responses import Response
+
+from forbear.app.desk import explained
+from forbear.text import inert
+from forbear.web.marked import finds, pieces
+from forbear.web.steps import of_claim
+from forbear.web.visit import Route, Visit
+
+_LONGEST = 20_000
+
+
+def show(visit: Visit) -> Response:
+    """One message of the case by its number."""
+    say, word = visit.say, visit.part("number")
+    all = visit.desk.arrived()
+    if not (word.isascii() and word.isdigit() and len(word) < 9 and 0 < int(word) <= len(all)):
+        return visit.missing()
+    arrived = all[int(word) - 1]
+    reading = explained(arrived.reading)
+    message, triage = reading.message, reading.triage
+    found = finds(reading, say)
+    step = None
+    if arrived.claim:
+        claim, verdict = next(each for each in visit.desk.answer().claims if each[0].id == arrived.claim)
+        step = of_claim(visit, claim, verdict)
+    text = message.text[:_LONGEST]
+    return visit.page(
+        "message",
+        title=say("web-message-title"),
+        step=step,
+        arrived=arrived,
+        message=message,
+        kind=say(f"kind-{triage.kind.replace('_', '-')}"),
+        percent=min(99, round(triage.certainty * 100)),
+        reasons=[inert(r.text.strip()) for r in triage.reasons[:3] if r.text.strip()],
+        when=say.day(message.received) if message.received else say("web-no-time"),
+        sender=message.sender_name or message.sender or say("sender-unknown"),
+        facts=[f for f in found if f.sort == "fact"],
+        cares=[f for f in found if f.sort != "fact"],
+        pieces=list(pieces(text, tuple(f for f in found if f.end <= _LONGEST))),
+        cut=len(message.text) > _LONGEST,
+        before=arrived.number - 1,
+        after=arrived.number + 1 if arrived.number < len(all) else 0,
+    )
+
+
+ROUTES = (Route(path="/message/{number}", name="message", show=show),)
