@@ -48,6 +48,7 @@ RUNS: dict[str, tuple[str, str]] = {
     ),
     "plans-sizes": ("Plans of 3 to 20 debts over 24 to 120 months", "benchmarks/plans.py --sizes --each 3"),
     "budget": ("A hundred thousand statement rows", "benchmarks/budget.py"),
+    "terms": ("Clauses of helpers' terms, on our own contracts", "benchmarks/terms.py"),
     "redaction": ("Redaction", f"benchmarks/redaction.py {SHARED}/data/pii_presidio/spans-open.jsonl"),
 }
 LIBRARIES = ("numpy", "google-re2", "highspy", "phonenumbers", "rapidocr", "onnxruntime", "scikit-learn", "pyxirr")

@@ -19,6 +19,13 @@ CANARY = "CANARY-7f3a9"
 STRACE = shutil.which("strace")
 traced = pytest.mark.skipif(not STRACE, reason="strace is not installed: the calls of the program cannot be watched")
 EXAMPLES = ROOT / "examples"
+LETTER = (
+    "letter",
+    "dispute_paid",
+    EXAMPLES / "inbox",
+    *("--debts", EXAMPLES / "debts.toml", "--place", "CN", "--on", "2026-11-24"),
+    *("--person", EXAMPLES / "letters" / "cn_harassment" / "person.toml", "--out", "out.pdf", "--out", "out.docx"),
+)
 COMMANDS = [
     ("check", EXAMPLES / "inbox", "--debts", EXAMPLES / "debts.toml", "--place", "CN", "--html", "out.html"),
     ("read", EXAMPLES / "inbox", "--json"),
@@ -32,6 +39,8 @@ COMMANDS = [
     ("owed", EXAMPLES / "loans" / "uk_short_term.toml", "--on", "2026-06-30"),
     ("plan", EXAMPLES / "people" / "tight_us.toml", "--seconds", "5", "--ics", "plan.ics"),
     ("law", "CN"),
+    LETTER,
+    ("deadlines", "--place", "CN", "--received", "2026-11-20", "--ics", "days.ics"),
 ]
 
 
@@ -73,6 +82,16 @@ def test_the_only_file_written_is_the_one_that_was_asked_for(folder: Path) -> No
     written = {p for p in opened if not p.startswith("/dev/") and "__pycache__" not in p and not p.endswith(".pyc")}
     assert written == {".out.html.part"}
     assert [p.name for p in folder.iterdir()] == ["out.html"]
+
+
+@traced
+def test_a_letter_leaves_nothing_but_itself(folder: Path) -> None:
+    """Neither what sets the type nor what packs the document writes a temporary file or a cache."""
+    seen = calls(folder, "openat,open,creat,rename,mkdir,unlink", *LETTER)
+    opened = re.findall(r'(?:openat|open|creat)\(.*?"([^"]*)", [^)]*(?:O_WRONLY|O_RDWR|O_CREAT)', seen)
+    written = {p for p in opened if not p.startswith("/dev/") and "__pycache__" not in p and not p.endswith(".pyc")}
+    assert written == {".out.pdf.part", ".out.docx.part"}
+    assert {p.name for p in folder.iterdir()} == {"out.pdf", "out.docx"}
 
 
 def test_files_are_for_the_person_alone_whatever_the_machine_allows(folder: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import time
 import zipfile
 
 from hypothesis import given
@@ -134,3 +135,19 @@ def test_will_in_a_sentence_is_not_taken_for_mr_will_small_of_another_message() 
     (copy,) = copies(Original(name="x.txt", data=text.encode()), Reader(policy=policy()))
     assert isinstance(copy, SafeCopy)
     assert b"We will write again." in copy.data and b"Small" not in copy.data
+
+
+def test_a_backup_of_thousands_of_messages_with_hundreds_of_names_is_copied_in_time() -> None:
+    names = [
+        f"{a}{b} {c}{d}"
+        for a in ["Ka", "Lo", "Mi"]
+        for b in ["ren", "tas", "vel"]
+        for c in ["Bar", "Dun"]
+        for d in ["wick", "more", "ton", "field"]
+    ]
+    lines = [f"Dear Mr {names[n % len(names)]}, please ring us about item {n}." for n in range(1500)]
+    start = time.process_time()
+    (copy,) = copies(Original(name="x.txt", data="\n\n".join(lines).encode()), Reader(policy=policy()))
+    assert isinstance(copy, SafeCopy)
+    assert time.process_time() - start < 30
+    assert not any(name.encode() in copy.data for name in names)

@@ -15,7 +15,7 @@ from forbear import jurisdictions
 from forbear.checks._days import is_business_day
 from forbear.languages import speaker
 from forbear.records.letter import Deadline, Posting, Round
-from forbear.report.deadlines import calendar
+from forbear.report.deadlines import calendar, lines
 from forbear.respond.deadlines import deadlines, upcoming
 from respond_cases import court_case
 
@@ -114,7 +114,14 @@ def test_the_calendar_reminds_seven_three_and_one_day_before() -> None:
 def test_a_discreet_calendar_says_nothing_of_a_debt(tmp_path: Path) -> None:
     found = deadlines(law=jurisdictions.load("us"), on=DAY, received=DAY)
     words = calendar(found, speaker("en"), discreet=True).decode().lower()
-    for word in ("debt", "collector", "dispute", "card", "billing", "pay"):
+    for word in ("debt", "collector", "dispute", "card", "billing", "pay", "forbear", "deadline"):
         assert word not in words, word
     for line in words.split("\r\n"):
         assert len(line.encode()) <= 75
+
+
+def test_a_place_whose_court_times_are_not_known_says_so() -> None:
+    for place, known in (("us", False), ("cn", True)):
+        law = jurisdictions.load(place)
+        told = "\n".join(lines(deadlines(law=law, on=DAY, received=DAY), speaker("en"), law, DAY))
+        assert ("No time to answer a court is known" in told) != known

@@ -277,7 +277,7 @@ def test_the_place_decides_the_rules(browser: Browser) -> None:
 
 def test_a_case_of_ten_thousand_messages_stays_quick(browser: Browser) -> None:
     many = b"".join(
-        f'{{"text": "[Acme Loans {n % 40}] Account {4000 + n % 40}: you owe ${n % 900 + 100}.00, {n % 30} days overdue.",'
+        f'{{"text": "[Acme Loans {n % 40}] Account {4000 + n % 40} is {n % 30 + 1} days overdue. Pay ${n % 900 + 100}.00 today or we will tell your family.",'
         f' "sender": "+1212555{n % 40:04d}", "received": "2026-{n % 9 + 1:02d}-{n % 27 + 1:02d}T{n % 24:02d}:15:00-05:00"}}\n'.encode()
         for n in range(10_000)
     )

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from forbear import __version__, jurisdictions, workflow
 from forbear.app import today
-from forbear.app.packing import write
+from forbear.app.packing import write, zipped
 from forbear.errors import WrongUse
 from forbear.languages import Speaker
 from forbear.papers import debts as papers
@@ -58,6 +58,16 @@ def bundle(
     write(out, files, made.on)
     vault.log("shared" if policy else "exported", detail=f"bundle of {len(chosen)}: {_span(chosen)}")
     return replace(about, files=len(files), size=sum(map(len, files.values())))
+
+
+def packed(vault: Vault, say: Speaker, *, place: str = "", on: date | None = None, policy: str = "") -> bytes:
+    """The bundle of everything in the vault as one zip in memory; whoever hands it over writes that into the log."""
+    case = vault.case()
+    made = Contents(
+        vault, case, case.exhibits, say, place=place or case.settings.place, on=on or today(), policy=policy
+    )
+    payload, about = made.files(pdf=True)
+    return zipped(bag.bag(payload, on=made.on, about=_info(about)), made.on)
 
 
 def _chosen(case: CaseFile, labels: Sequence[str], say: Speaker) -> tuple[Exhibit, ...]:
@@ -126,6 +136,7 @@ class Contents:
         }
         if not self.policy:
             files |= {f"originals/{_file(e)}": e.original.data for e in self.exhibits}
+            files |= _letters(self.case, pdf=drawn)
         if drawn:
             volumes = transcript_page.pdf(transcript, self.place)
             names = (
@@ -237,6 +248,20 @@ def _messages(exhibit: Exhibit) -> tuple[Message, ...]:
         replace(m, exhibit=exhibit.label, number=m.number if m.exhibit == name else count)
         for count, m in enumerate(found, 1)
     )
+
+
+def _letters(case: CaseFile, *, pdf: bool) -> dict[str, bytes]:
+    """The letters of the case, numbered in the order in which they were kept."""
+    from forbear.report.letter_pdf import pdf as drawn
+    from forbear.report.letter_text import text
+
+    found: dict[str, bytes] = {}
+    for number, letter in enumerate(case.letters, 1):
+        name = f"letters/{number:02}-{letter.kind}.{letter.language}"
+        found[f"{name}.txt"] = text(letter).encode("utf-8", "replace")
+        if pdf:
+            found[f"{name}.pdf"] = drawn(letter)
+    return found
 
 
 def _debts(case: CaseFile) -> tuple[Debt, ...]:

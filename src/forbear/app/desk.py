@@ -77,6 +77,7 @@ class Desk:
         self.case = CaseFile(id="case", settings=Settings(language=language))
         self.vault: Vault | None = None
         self.kept = False
+        self.facts: dict[str, dict[str, str]] = {}
         self.tries = 0
         self.works: dict[str, Work] = {}
         self._read: dict[str, Inbox] = {}
@@ -171,7 +172,7 @@ class Desk:
         for work in self.works.values():
             work.stop()
         self.case = CaseFile(id="case", settings=Settings(language=self.case.settings.language))
-        self.works, self._read, self._kept, self._batch = {}, {}, {}, ()
+        self.works, self._read, self._kept, self._batch, self.facts = {}, {}, {}, (), {}
 
     # -- what is worked out -----------------------------------------------------------------
 

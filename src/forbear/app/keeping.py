@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from forbear.app import bundle as bundles
 from forbear.app import vault as vaults
 from forbear.app.desk import Desk
+from forbear.app.work import Work
 from forbear.errors import VaultError
+from forbear.languages import Speaker
 from forbear.records.case import Settings
 
 
@@ -63,3 +66,17 @@ def _settings(now: Settings, kept: Settings) -> Settings:
         language=kept.language or now.language,
         discreet=now.discreet or kept.discreet,
     )
+
+
+def bundled(desk: Desk, say: Speaker, *, policy: str = "") -> bytes:
+    """The evidence bundle of the open vault as one archive, in memory; raises `StillWorking` until it is made."""
+    found = desk.vault
+    assert found is not None
+    place, on = desk.place_or_assumed(), desk.today()
+
+    def do(work: Work) -> bytes:
+        return bundles.packed(found, say, place=place, on=on, policy=policy)
+
+    key = (say.language, policy, place, tuple(e.sha256 for e in desk.case.exhibits), desk.case.papers, on)
+    made: bytes = desk.work_out("bundle", key, do)
+    return made

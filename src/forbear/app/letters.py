@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from time import monotonic
 
@@ -78,11 +78,13 @@ def open_case(
         owed=owed,
         knowing=knowing,
     )
-    from dataclasses import replace
+    return Opened(occasions=occasions(base, answer), answer=answer, problems=tuple(problems))
 
+
+def occasions(base: Occasion, answer: Answer | None) -> tuple[Occasion, ...]:
+    """One occasion for each claim of an answer, in its order; `base` alone where nothing is asked."""
     claims = answer.claims if answer else ()
-    occasions = tuple(replace(base, claim=claim, verdict=verdict) for claim, verdict in claims) or (base,)
-    return Opened(occasions=occasions, answer=answer, problems=tuple(problems))
+    return tuple(replace(base, claim=claim, verdict=verdict) for claim, verdict in claims) or (base,)
 
 
 def deadlines(
@@ -99,8 +101,6 @@ def deadlines(
     if rounds is not None:
         law = opened.occasions[0].law
         found += respond.deadlines(law=law, on=opened.occasions[0].on, rounds=rounds.rounds, postings=rounds.postings)
-    from dataclasses import replace
-
     once = sorted({d.id: d for d in found}.values(), key=lambda d: (d.by, d.id))
     return tuple(once), replace(opened, problems=opened.problems + problems)
 

@@ -80,9 +80,15 @@ def open(passphrase: str) -> Vault:
     return vault.open_(where(), passphrase, clock=now)
 
 
-def keep(vault: Vault, names: Sequence[str], *, text: str | None = None) -> Kept:
-    """Keeps every source that was named, byte for byte, whether or not its messages can be read."""
+def keep(vault: Vault, names: Sequence[str], *, text: str | None = None, debts: str | None = None) -> Kept:
+    """Keeps every source that was named, byte for byte, whether or not its messages can be read.
+
+    `debts` names the file of the person's own papers, which takes the place of an older one.
+    """
     found = list(app.sources(names, text=text))
+    own = app.source(debts) if debts else None
+    if isinstance(own, Original) and dict(vault.case().papers).get("debts") != own:
+        vault.paper("debts", own)
     originals = [f for f in found if isinstance(f, Original)]
     read = [workflow.inbox([o]) for o in originals]
     before = vault.hashes()

@@ -10,3 +10,10 @@ help-check-html = Write the answer as one page that opens in any browser and loa
 check-no-source = no message was given
 check-no-source-next = name a file or folder, paste text with: forbear check - , or use --text
 check-wrote = Written: { $file }
+help-check-save = Keep the messages (and the file of your own papers) in the vault too, byte for byte.
+check-kept = Kept in the vault: { $count ->
+    [one] one original
+   *[other] { $count } originals
+} ({ $labels }). Head of the custody log: { $size } lines, { $root }
+check-save-stdin = what comes from standard input cannot be kept while it is read
+check-save-stdin-next = put it into a file, or give it with --text

@@ -20,6 +20,7 @@ from forbear.errors import WrongUse
 @click.option("--on", type=Day(), default=None)
 @click.option("--full", is_flag=True)
 @click.option("--html", "html_file", type=click.Path(dir_okay=False), default=None)
+@click.option("--save", is_flag=True)
 def command(
     door: Door,
     source: tuple[str, ...],
@@ -29,6 +30,7 @@ def command(
     on: date | None,
     full: bool,
     html_file: str | None,
+    save: bool,
 ) -> int:
     """Messages in, an honest answer out."""
     from forbear import app
@@ -39,6 +41,8 @@ def command(
 
     if not source and text is None:
         raise WrongUse(door.say("check-no-source"), next_step=door.say("check-no-source-next"))
+    if save:
+        _keep(door, source, text, debts_file)
     answer = app.check(source, text=text, place=place, debts_file=debts_file, on=on)
     if html_file:
         try:
@@ -51,3 +55,23 @@ def command(
     elif not html_file:
         door.print(plain(pages(answer, door.say), full=full))
     return 1 if answer.problems else 0
+
+
+def _keep(door: Door, source: tuple[str, ...], text: str | None, debts_file: str | None) -> None:
+    """Puts what is checked into the vault first, so that it is safe whatever comes of the check."""
+    from forbear.app import vault
+    from forbear.cli._vault import opened
+
+    if "-" in source:
+        raise WrongUse(door.say("check-save-stdin"), next_step=door.say("check-save-stdin-next"))
+    with opened(door, make=True) as open_vault:
+        kept = vault.keep(open_vault, source, text=text, debts=debts_file)
+    door.note(
+        door.say(
+            "check-kept",
+            count=len(kept.exhibits),
+            labels=" ".join(e.label for e, _, _ in kept.exhibits[:20]),
+            size=kept.head.size,
+            root=kept.head.root,
+        )
+    )

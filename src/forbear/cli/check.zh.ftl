@@ -10,3 +10,7 @@ help-check-html = 把结果写成一个网页文件，任何浏览器都能打�
 check-no-source = 没有给出任何信息
 check-no-source-next = 请指定文件或文件夹；或用 forbear check - 粘贴文字；或使用 --text
 check-wrote = 已写入：{ $file }
+help-check-save = 同时把信息（和您自己材料的文件）逐字节存入保险库。
+check-kept = 已存入保险库：{ $count } 份原件（{ $labels }）。保管记录头部：{ $size } 行，{ $root }
+check-save-stdin = 从标准输入读取的内容不能同时保存
+check-save-stdin-next = 请先存成文件，或用 --text 直接给出

@@ -38,6 +38,7 @@ def command(
     from forbear import app
     from forbear.app import letters
     from forbear.report import deadlines, document
+    from forbear.respond.deadlines import upcoming
 
     if not source and text is None and received is None and rounds_file is None:
         raise WrongUse(door.say("deadlines-no-source"), next_step=door.say("deadlines-no-source-next"))
@@ -46,7 +47,7 @@ def command(
     day = opened.occasions[0].on
     if ics:
         try:
-            app.write(Path(ics), deadlines.calendar(found, door.say, discreet=discreet))
+            app.write(Path(ics), deadlines.calendar(upcoming(found, day), door.say, discreet=discreet))
         except OSError as error:
             raise WrongUse(door.say("error-unwritable", file=ics, why=error.strerror or "")) from error
         door.note(door.say("letter-wrote", file=ics))
@@ -61,7 +62,7 @@ def command(
             }
         )
         return 1 if opened.problems else 0
-    door.print("\n".join(deadlines.lines(found, door.say, day)))
+    door.print("\n".join(deadlines.lines(found, door.say, opened.occasions[0].law, day)))
     for problem in opened.problems:
         door.note(f"{problem.where}: {door.say(f'problem-{problem.code}', **dict(problem.args))}")
     return 1 if opened.problems else 0

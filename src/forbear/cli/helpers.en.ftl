@@ -14,3 +14,6 @@ help-helpers-html = Write a page that loads nothing, instead of printing.
 helpers-no-place = Where you live decides who can help, and nothing here tells.
 helpers-no-place-next = Add --place, such as --place GB-ENG, CN, US or IN.
 helpers-wrote = Written to { $file }.
+help-helpers-pack = Write a hand-off for an adviser: one page first, then open questions, statement of affairs (with --routes CASE.toml) and contacts; private details are taken out. OUT.html is a page, anything else text.
+help-helpers-name = A name that must not stand in the pack, however it is written. Can be given several times.
+help-helpers-number = A number that must not stand in the pack. Can be given several times.

@@ -14,3 +14,6 @@ help-helpers-html = 写成一个不加载任何内容的网页文件，不在屏
 helpers-no-place = 可以找谁，取决于您在哪里；这里看不出来。
 helpers-no-place-next = 请加 --place，如 --place CN、GB-ENG、US 或 IN。
 helpers-wrote = 已写入 { $file }。
+help-helpers-pack = 写一份交给顾问的材料：先是一页概览，然后是待弄清的问题、收支状况（加 --routes CASE.toml）和联系记录；隐私内容会去掉。OUT.html 写成网页，其他写成文字。
+help-helpers-name = 不该出现在材料里的姓名，不论怎么写。可以给多个。
+help-helpers-number = 不该出现在材料里的号码。可以给多个。

@@ -7,7 +7,9 @@ struck out while it was written is left out.
 from __future__ import annotations
 
 import io
+import lzma
 import zipfile
+import zlib
 from collections.abc import Iterator
 from typing import Any
 
@@ -17,6 +19,21 @@ MOST = 32 << 20
 """Bytes of one part of the file that are read; no letter has more words."""
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _PARTS = ("word/header", "word/document.xml", "word/footnotes.xml", "word/endnotes.xml", "word/footer")
+
+
+_DAMAGED = (
+    zipfile.BadZipFile,
+    zipfile.LargeZipFile,
+    zlib.error,
+    lzma.LZMAError,
+    EOFError,
+    KeyError,
+    OSError,
+    ValueError,
+    RuntimeError,
+    NotImplementedError,
+)
+"""What the standard library raises for a zip that is damaged, locked or packed in a rare way."""
 
 
 def recognises(head: bytes, name: str) -> float:
@@ -33,7 +50,7 @@ def parse(original: Original) -> Iterator[Message | Problem]:
     try:
         with zipfile.ZipFile(io.BytesIO(original.data)) as archive:
             parts = [_part(archive, name) for start in _PARTS for name in _named(archive, start)]
-    except (zipfile.BadZipFile, zipfile.LargeZipFile, OSError, ValueError, RuntimeError, NotImplementedError) as error:
+    except _DAMAGED as error:
         yield Problem(code="docx-letter-unreadable", where=original.name, detail=type(error).__name__)
         return
     text = "\n\n".join(part for part in parts if part.strip())

@@ -11,6 +11,7 @@ from hashlib import sha256
 
 from forbear.errors import NotInstalled
 from forbear.preserve.custody import head_line
+from forbear.preserve.der import ordered
 from forbear.records.evidence import Head, Stamp
 from forbear.records.message import Problem
 
@@ -36,7 +37,7 @@ def answered(stamps: tuple[Stamp, ...], response: bytes, certificates: bytes, *,
     except ImportError as error:
         raise NotInstalled("trusted time", "Install forbear[vault].") from error
     try:
-        read = decode_timestamp_response(response)
+        read = decode_timestamp_response(ordered(response))
         imprint = bytes(read.tst_info.message_imprint.message)
     except (ValueError, TypeError):
         return Problem(code="stamp-unreadable", where=name)
@@ -54,7 +55,7 @@ def checked(stamp: Stamp, *, name: str = "") -> Stamp | Problem:
 
     try:
         certificates = load_pem_x509_certificates(stamp.certificate)
-        read = decode_timestamp_response(stamp.response)
+        read = decode_timestamp_response(ordered(stamp.response))
         builder = VerifierBuilder().nonce(int(stamp.nonce)) if stamp.nonce else VerifierBuilder()
         for certificate in certificates:
             if certificate.issuer == certificate.subject:

@@ -18,11 +18,32 @@ def spellings(text: str, known: Iterable[Known]) -> Iterator[Detail]:
     if not own:
         return
     folded = folded_plain(text)
+    letters = _letters(folded.text)
     for thing in own:
+        # A case can know hundreds of names: only those whose letters are in the text are looked for with care.
+        if not any(part in letters for part in _parts(thing.value, thing.whole)):
+            continue
         for pattern in _patterns(thing.type, thing.value, thing.whole):
             for match in pattern.finditer(folded.text):
                 start, end = folded.span(*match.span())
                 yield Detail(type=thing.type, start=start, end=end, score=1.0)
+
+
+def alike(value: str) -> str:
+    """What all spellings of one thing have in common: its letters and digits, without case, width and spaces."""
+    return _letters(folded_plain(value).text)
+
+
+def _letters(plain: str) -> str:
+    return "".join(c for c in plain.casefold() if c.isalnum())
+
+
+@cache
+def _parts(value: str, whole: bool) -> tuple[str, ...]:
+    """Runs of letters of which one must be in a text that holds the thing in any spelling."""
+    if whole or any(c.isdigit() for c in value):
+        return (alike(value),)
+    return tuple(alike(part) for part in re.findall(r"[^\W_]+", folded_plain(value).text)) or ("",)
 
 
 @cache

@@ -52,6 +52,10 @@ private-kind = { $kind ->
         [one] one chat or wallet account
        *[other] { $count } chat or wallet accounts
     }
+    [QR_CODE] { $count ->
+        [one] one code to scan
+       *[other] { $count } codes to scan
+    }
     [BANK] { $count ->
         [one] one bank branch code
        *[other] { $count } bank branch codes

@@ -13,6 +13,7 @@ private-kind = { $kind ->
     [AGE] { $count } 处年龄
     [NRP] { $count } 处民族或信仰
     [CHAT_ACCOUNT] { $count } 个微信、QQ 或支付账号
+    [QR_CODE] { $count } 个二维码
     [BANK] { $count } 个银行网点代码
     [ID] { $count } 个身份证件号码
    *[other] { $count } 处其他隐私内容

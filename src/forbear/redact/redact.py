@@ -11,6 +11,7 @@ from forbear.recognisers import folded_plain
 from forbear.records.private import Detail, Known, Pseudonym, Redacted
 from forbear.redact import marks
 from forbear.redact.find import find
+from forbear.redact.known import alike
 from forbear.redact.policies import Policy
 
 
@@ -43,11 +44,6 @@ class Pseudonyms:
     def entries(self) -> tuple[Pseudonym, ...]:
         """Every mark that was given, with what it stands for: the one list that leads back, for the vault alone."""
         return tuple(self._marks.values())
-
-
-def alike(value: str) -> str:
-    """What all spellings of one thing have in common: its letters and digits, without case, width and spaces."""
-    return "".join(c for c in folded_plain(value).text.casefold() if c.isalnum())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

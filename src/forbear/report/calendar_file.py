@@ -25,17 +25,21 @@ class Entry:
 
 
 def calendar_file(entries: tuple[Entry, ...], *, about: str) -> bytes:
-    """The entries in iCalendar form; the same entries give the same bytes. `about` names what they are (`plan`)."""
+    """The entries in iCalendar form; the same entries give the same bytes.
+
+    `about` names what they are (`plan`); where it is empty, nothing in the file tells what made it.
+    """
     try:
         from icalendar import Alarm, Calendar, Event
     except ImportError as error:
         raise NotInstalled("icalendar", "Install it with: pip install 'forbear[letters]'") from error
     calendar = Calendar()
     calendar.add("version", "2.0")
-    calendar.add("prodid", f"-//forbear//{about}//EN")
+    where = f"{about}.forbear.invalid" if about else "calendar.invalid"
+    calendar.add("prodid", f"-//forbear//{about}//EN" if about else "-//calendar//EN")
     for each in entries:
         event = Event()
-        event.add("uid", f"{each.uid}@{about}.forbear.invalid")
+        event.add("uid", f"{each.uid}@{where}")
         event.add("dtstamp", datetime.combine(each.day, time(0), UTC))
         event.add("dtstart", each.day)
         event.add("dtend", each.day + timedelta(days=1))

@@ -62,8 +62,15 @@ def chronology(
         note=say("chronology-rules-note"),
         entries_title=say("chronology-entries"),
         head=tuple(say(f"chronology-head-{name}") for name in ("number", "when", "what", "where")),
-        rows=tuple(_row(n, e, places or {}, say) for n, e in enumerate(entries, 1)),
+        rows=rows(entries, say, places),
     )
+
+
+def rows(
+    entries: Sequence[ChronologyEntry], say: Speaker, places: Mapping[str, tuple[int, int]] | None = None
+) -> tuple[tuple[str, str, str, str], ...]:
+    """One row for each entry: number, time, what happened, where it stands."""
+    return tuple(_row(n, e, places or {}, say) for n, e in enumerate(entries, 1))
 
 
 def _about_contact(findings: Iterable[Finding]) -> Iterator[Finding]:

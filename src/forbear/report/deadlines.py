@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from forbear.languages import Speaker
+from forbear.records.law import Law
 from forbear.records.letter import Deadline
 from forbear.report.calendar_file import Entry, calendar_file
 from forbear.report.citation import reference
@@ -15,11 +16,10 @@ from forbear.report.page import rule_line
 REMINDERS = (7, 3, 1)
 
 
-def lines(found: tuple[Deadline, ...], say: Speaker, on: date) -> Iterator[str]:
+def lines(found: tuple[Deadline, ...], say: Speaker, law: Law, on: date) -> Iterator[str]:
     """Each deadline with how it was counted, its rule, and what happens if it is missed; the earliest first."""
     if not found:
         yield say("deadlines-none")
-        return
     for each in found:
         days = (each.by - on).days
         when = say("deadlines-passed") if days < 0 else say("deadlines-left", days=days)
@@ -33,13 +33,17 @@ def lines(found: tuple[Deadline, ...], say: Speaker, on: date) -> Iterator[str]:
         if kept:
             yield "    " + say("deadlines-reminders", days=say("list-separator").join(kept))
         yield ""
-    yield say("deadlines-care")
+    if not law.at("court_answer", on):
+        yield say("deadlines-no-court-rule", place=law.names.get(say.language) or law.place)
+    if found:
+        yield say("deadlines-care")
 
 
 def calendar(found: tuple[Deadline, ...], say: Speaker, *, discreet: bool = False) -> bytes:
     """The deadlines as a calendar with reminders 7, 3 and 1 days before.
 
-    With `discreet`, titles say nothing of a debt, and no details are written: a calendar is often seen by others.
+    With `discreet`, titles say nothing of a debt, no details are written, and nothing names forbear or its
+    purpose: a calendar is often seen by others.
     """
     entries = (
         Entry(
@@ -51,7 +55,7 @@ def calendar(found: tuple[Deadline, ...], say: Speaker, *, discreet: bool = Fals
         )
         for each in found
     )
-    return calendar_file(tuple(entries), about="deadline")
+    return calendar_file(tuple(entries), about="" if discreet else "deadline")
 
 
 def document(found: tuple[Deadline, ...], say: Speaker, on: date) -> list[dict[str, Any]]:

@@ -1,3 +1,6 @@
 letter-salutation = Dear Sir or Madam,
-letter-closing = Yours faithfully,
+letter-closing = { $place ->
+    [us] Sincerely,
+   *[other] Yours faithfully,
+}
 letter-attachments = Enclosed

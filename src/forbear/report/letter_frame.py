@@ -42,7 +42,7 @@ def frame(letter: Letter, say: Speaker) -> Frame:
         salutation=say("letter-salutation", recipient=letter.recipient) if mail and letter.recipient else "",
         blocks=letter.blocks,
         annex=letter.annex,
-        closing=say("letter-closing") if mail else "",
+        closing=say("letter-closing", place=letter.place.split("_")[0]) if mail else "",
         name=person.name if mail else "",
         attachments_title=say("letter-attachments") if letter.attachments else "",
         attachments=letter.attachments,

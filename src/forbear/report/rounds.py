@@ -104,3 +104,8 @@ def _plain(move: Move, say: Speaker) -> dict[str, Any]:
         "above_month": money(move.above_month),
         "unwritten": [say.say(u) for u in move.unwritten],
     }
+
+
+def move_lines(move: Move, say: Speaker) -> tuple[str, ...]:
+    """One move as lines, the first of which says who did what and when."""
+    return tuple(_move(move, say))

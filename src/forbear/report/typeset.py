@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import json
 import re
-from pathlib import Path
 from typing import Any
 
 from forbear import shelf
 from forbear.errors import NotInstalled
+from forbear.report.letter_pdf import HOW, PAPER, fonts
 
-HOW = "Install it with: pip install 'forbear[letters]'"
 _DRAWN = re.compile(
     "[\t\n -~\u00a0-\u04ff\u2010-\u2049\u20a0-\u20bf\u2100-\u27bf\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]*"
 )
 """The characters that the typefaces of forbear surely have: Latin, Greek, Cyrillic, Chinese."""
-PAPER = {"us": "us-letter"}
 
 
 def typeset(template: str, data: dict[str, Any]) -> bytes:
@@ -49,12 +47,3 @@ def drawn(text: str) -> bool:
 def paper(place: str) -> str:
     """The paper that is used in a place."""
     return PAPER.get(place.split("_")[0], "a4")
-
-
-def fonts() -> Path:
-    """The folder of the Chinese typeface, which comes with forbear's own dependencies."""
-    try:
-        import paperang_p2_fonts_cjk
-    except ImportError as error:
-        raise NotInstalled("paperang-p2-fonts-cjk", HOW) from error
-    return Path(paperang_p2_fonts_cjk.__file__).parent / "fonts"

@@ -126,6 +126,8 @@ def warnings(template: Template, occasion: Occasion, signs: frozenset[str], fact
         old = "yes" if "old" in signs else "no" if "running" in signs else "perhaps"
         if old != "no":
             yield says("warning-admits", old=old, effect=_effect(occasion))
+    if "schedule" in template.needs and occasion.outlook is not None and occasion.outlook.out_of_time:
+        yield says("warning-plan-unfinished")
     if "court" in signs:
         yield says("warning-court")
     if "letter_of_claim" in signs and template.to in LENDERS:

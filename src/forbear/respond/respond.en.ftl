@@ -46,6 +46,7 @@ warning-admits = This letter admits the debt. { $old ->
     [restarts] In this place a payment or admission before the end starts the period anew.
    *[unknown] What a payment or admission does to it is not known for this place; the state or nation decides.
   }
+warning-plan-unfinished = The time ran out before everything was tried, so a later run could find other payments. Give it more time with --seconds.
 warning-court = This is not an answer to the court paper. Answer that in court, by its own day.
 warning-letter-of-claim = A letter before court is there. Answer it on its own form, by its own day; this letter may go with it.
 warning-violence = You were threatened. If you are in danger, call the police first.

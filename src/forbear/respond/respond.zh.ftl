@@ -46,6 +46,7 @@ warning-admits = 这封信会承认债务。{ $old ->
     [restarts] 在当地，期满前的还款或承认会使期间重新计算。
    *[unknown] 还款或承认在当地有什么影响尚不清楚，取决于所在的州或地区。
   }
+warning-plan-unfinished = 时间用完，尚未尝试全部方案，再次运行可能得到不同的还款金额。可用 --seconds 给更多时间。
 warning-court = 这不是对法院文书的答复。请按文书上的日期向法院答复。
 warning-letter-of-claim = 已有起诉前的索赔函。请用其所附表格按期答复，本信可以一并寄出。
 warning-violence = 您受到了威胁。如有危险，请先报警。

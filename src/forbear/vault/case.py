@@ -67,9 +67,8 @@ class Vault:
         self._clock, self._release = clock, release
         self._turn = RLock()
         self._known: dict[bytes, int] | None = None
-        with store.troubles():
-            rows = connection.execute("SELECT name, value FROM state").fetchall()
-        self._state = {str(name): bytes(value) for name, value in rows}
+        self._state: dict[str, bytes] = {}
+        self._look_again()
 
     def __enter__(self) -> Vault:
         return self
@@ -86,12 +85,12 @@ class Vault:
     @property
     def id(self) -> str:
         """The name of the case that no other case has."""
-        return self._state["case"].decode("ascii")
+        return self._own("case").decode("ascii")
 
     @property
     def seed(self) -> bytes:
         """The secret half of the key that signs the heads of this vault."""
-        return self._state["seed"]
+        return self._own("seed")
 
     def case(self) -> CaseFile:
         """Everything that the vault holds, as one value."""
@@ -100,7 +99,7 @@ class Vault:
             exhibits = tuple(self._exhibits())
         return CaseFile(
             id=self.id,
-            name=self._state.get("name", b"").decode(),
+            name=self._own("name").decode(),
             person=next(iter(kept.get("Person", ())), Person()),
             known=_of(kept, Known),
             settings=next(iter(kept.get("Settings", ())), Settings()),
@@ -135,7 +134,7 @@ class Vault:
             found: list[Exhibit] = []
             fresh: list[Exhibit] = []
             known, here = self._numbers(), dict[bytes, int]()
-            highest = len(known)
+            highest = max(known.values(), default=0)
             numbers: list[int] = []
 
             def deeds() -> Iterator[Deed]:
@@ -251,8 +250,30 @@ class Vault:
             self._write(deeds(), at, actor)
             self._state.update(state or {})
 
+    def _own(self, name: str) -> bytes:
+        """One value of the vault's own state."""
+        if not self._state:
+            self._look_again()
+        return self._state.get(name, b"")
+
+    def _look_again(self) -> None:
+        """Takes the state from the disk: after trouble there, only the disk knows what was kept."""
+        self._known = None
+        with store.troubles():
+            rows = self._open.execute("SELECT name, value FROM state").fetchall()
+        self._state = {str(name): bytes(value) for name, value in rows}
+
     def _write(self, deeds: Iterator[Deed], at: datetime, actor: str) -> None:
         """One transaction: what the deeds write, a line of custody for each, and a signed head over all."""
+        if not self._state:
+            self._look_again()
+        try:
+            self._written(deeds, at, actor)
+        except BaseException:
+            self._state, self._known = {}, None
+            raise
+
+    def _written(self, deeds: Iterator[Deed], at: datetime, actor: str) -> None:
         state = self._state
         tree = merkle.Tree(int(state["size"]), _cut(state["tree"]))
         previous, before = state["last"].hex(), state["at"].decode("ascii")

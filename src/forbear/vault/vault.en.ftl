@@ -7,7 +7,7 @@ vault-there-already = there is a vault already, and it was left as it is.
 vault-in-use = the vault is open in another window or program. Close it there, then try again.
 vault-disk-full = the disk is full, so nothing was saved; the vault is as it was before. Free some space and try again.
 vault-read-only = the vault lies on a disk or in a folder that cannot be written, so nothing was saved. It can still be read.
-vault-disk-trouble = the disk reported a fault, so nothing was saved. Copy the vault's folder to another disk before you go on.
+vault-disk-trouble = the disk reported a fault, so it is not sure that this was saved. Look with: forbear verify. Then copy the vault's folder to another disk before you go on.
 vault-damaged =
     a part of the vault is damaged. What can still be read is told by: forbear verify
     A back-up is put in its place by: forbear vault restore FILE

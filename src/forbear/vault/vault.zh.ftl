@@ -7,7 +7,7 @@ vault-there-already = 已经有一个保险库，没有改动它。
 vault-in-use = 保险库正在另一个窗口或程序中打开。请先在那里关闭，再试一次。
 vault-disk-full = 磁盘已满，这次没有保存任何内容；保险库保持原样。请腾出一些空间后再试。
 vault-read-only = 保险库所在的磁盘或文件夹不能写入，这次没有保存任何内容；仍然可以读取。
-vault-disk-trouble = 磁盘报告了故障，这次没有保存任何内容。请先把保险库文件夹复制到另一个磁盘。
+vault-disk-trouble = 磁盘报告了故障，这次的内容不一定已保存。请先用 forbear verify 查看，再把保险库文件夹复制到另一个磁盘。
 vault-damaged =
     保险库有一部分损坏。哪些还能读取，可用 forbear verify 查看。
     可以用 forbear vault restore FILE 换回备份。

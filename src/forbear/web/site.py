@@ -129,7 +129,7 @@ def _answer(desk: Desk, keys: Keys, request: Request, route: Route, brought: Fie
 
 def _trouble(visit: Visit, error: ForbearError) -> Response:
     """Trouble of the program or the vault, in one calm sentence."""
-    said = visit.say(f"vault-{error.trouble}") if isinstance(error, VaultError) else str(error)
+    said = visit.say(f"vault-{error.trouble}", **error.filled) if isinstance(error, VaultError) else str(error)
     title = visit.say("web-trouble-title")
     return visit.page("trouble", title=title, step=Step(title="", text="", quiet=True), said=said, status=409)
 

@@ -379,3 +379,80 @@ in-app-helpers-numbers = Numbers come from the sources named. Where a source was
 in-app-helpers-before-paying = Before you pay anyone for help, check them: the page “Check a helper” has the questions.
 in-app-check-helper-free = Free help comes first: “Who can help” names it for your place.
 in-app-helper-verdict-green = Every question is answered and nothing speaks against them. Still read what you sign, and keep talking to the lender yourself.
+
+## Answering
+
+web-letters-menu = Letters and replies
+web-letters-title = What to answer
+web-letters-none = Bring a message, or name where you live, so that the letters of your place can be shown.
+web-letters-which = Which claim
+web-letters-needs = Still needs: { $names }
+web-letters-missing = Some things must be filled in first, so that nothing in the letter is left blank or guessed.
+web-letters-own-name = Your name
+web-letters-own-address = Your address, as it should stand on the letter
+web-letters-go = Show the letter
+web-letters-change = Change what it says
+web-letters-pdf = Save as PDF
+web-letters-docx = Save for a word processor
+web-letters-txt = Save as text
+web-letters-in = Read it in: { $language }
+web-letters-knowing = I have read this and still want to see the letter
+web-letters-sent = Did you send it?
+web-letters-sent-hint = Note it, so that the time for their answer is counted.
+web-letters-was-sent = Noted as sent on { $day }: { $method }.
+web-letters-sent-on = Sent on
+web-letters-method = How (registered post, e-mail, in the app)
+web-letters-tracking = Tracking number
+web-letters-note = Note it as sent
+web-letters-all = All letters
+web-deadlines-menu = What is due
+web-deadlines-title = What is due, and when
+web-deadlines-how = How this was counted
+web-deadlines-calendar = Put them in my calendar (.ics)
+web-deadlines-discreet = The same with titles that say nothing of a debt
+web-deadlines-received = A paper reached you on another day?
+web-rounds-menu = Offers
+web-rounds-title = Offers and answers
+web-rounds-lead = Note each offer and each answer, yours and theirs. You see what it costs beside your plan, and what is still not in writing.
+web-rounds-new = Note an offer or an answer
+web-rounds-about = About which debt
+web-rounds-by = Whose offer
+web-rounds-by-them = Theirs
+web-rounds-on = On which day
+web-rounds-until = Open until
+web-rounds-total = In all
+web-rounds-monthly = Each month
+web-rounds-months = For how many months
+web-rounds-terms = What else was said, one thing a line
+web-rounds-writing = It is in writing
+web-rounds-answer = How it stands
+web-rounds-answer-open = open
+web-rounds-answer-accepted = accepted
+web-rounds-answer-refused = refused
+web-rounds-answer-lapsed = lapsed
+web-rounds-answer-countered = answered with another offer
+web-evidence-bundle = A bundle for a lawyer, an office or a court
+web-evidence-bundle-says = Originals, a transcript, a list in order of time, fingerprints and the log, in one file that anybody can check.
+web-evidence-bundle-make = Make the bundle
+web-evidence-bundle-ready = The bundle is ready.
+web-evidence-bundle-save = Save the bundle
+web-working-bundle = Making the bundle
+in-app-refusal-court = A court paper is there, or a message speaks of one. It is answered in court, by the day on it; a letter to the other side does not stop that time. Look at “What is due”, and ask a legal-aid office.
+in-app-refusal-admits-old = This letter admits the debt, and by your papers the period in which they can go to court is over. { $effect ->
+    [revives] In this place such a promise, or a payment, can give up the defence that you have now.
+    [gone] In this place the debt itself has come to an end by then.
+    [restarts] In this place a payment or admission starts a period anew that is still running, and nobody can rule out that it does here.
+   *[unknown] What a promise or a payment does to that is not known here.
+  } Have a free adviser look at the dates first.
+in-app-refusal-no-kind = There is no kind of letter called { $kind }.
+in-app-refusal-without-claim = There is no message about a debt that this letter could answer. Bring it on the first page.
+in-app-refusal-without-paid = Your papers do not show that this is paid. Write the payments down under “Your own papers”, or ask for the account first (`documents_request`).
+in-app-refusal-without-debt = Your papers name no such debt. Write it down under “Your own papers” or in your plan, or give the lender's name here.
+in-app-refusal-without-plan = This letter takes its figures from a plan. Make one first, on the page “Your plan”.
+in-app-refusal-without-card = This letter is for a credit card, and your papers do not show one.
+in-app-refusal-which-debt = Which debt of the plan is meant? Write one of these below: { $ids }.
+in-app-refusal-too-early = The office takes a complaint only after the company has had its time, until { $opens }, or has given its final answer.
+in-app-problem-letter-fact-unknown = There is no such thing for a letter.
+in-app-deadlines-none = No deadline is known. If a paper has come, bring it, or write the day on which it came below.
+web-letters-debt = Which debt of the plan
+in-app-problem-statement-no-currency = This statement does not name its currency, so it is kept apart from the others. Name your place in the settings, or add a column Currency.

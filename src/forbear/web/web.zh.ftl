@@ -361,3 +361,80 @@ in-app-helpers-numbers = 号码来自所列的来源。来源未经核对的，�
 in-app-helpers-before-paying = 付钱请人帮忙之前，先核实对方：问题在“核实帮助者”页面。
 in-app-check-helper-free = 先找免费的帮助：“谁能帮忙”会列出您所在地区的机构。
 in-app-helper-verdict-green = 每个问题都有了答案，没有不利的迹象。签字前仍请读清内容，并继续自己与贷款方保持联系。
+
+## 答复
+
+web-letters-menu = 信函和回复
+web-letters-title = 怎样答复
+web-letters-none = 请先放入一条信息，或说明您住在哪里，才能显示当地适用的信函。
+web-letters-which = 哪一笔主张
+web-letters-needs = 还需要：{ $names }
+web-letters-missing = 有些内容需要先填写，这样信里就没有空白，也没有猜测。
+web-letters-own-name = 您的姓名
+web-letters-own-address = 信上要写的您的地址
+web-letters-go = 显示这封信
+web-letters-change = 修改内容
+web-letters-pdf = 存为 PDF
+web-letters-docx = 存为文字处理文档
+web-letters-txt = 存为纯文本
+web-letters-in = 换一种语言阅读：{ $language }
+web-letters-knowing = 我已读过以上内容，仍想看这封信
+web-letters-sent = 寄出了吗？
+web-letters-sent-hint = 记下来，就能计算对方答复的期限。
+web-letters-was-sent = 已记下：{ $day }寄出，{ $method }。
+web-letters-sent-on = 寄出日期
+web-letters-method = 方式（挂号信、电子邮件、应用内）
+web-letters-tracking = 邮件单号
+web-letters-note = 记为已寄出
+web-letters-all = 全部信函
+web-deadlines-menu = 到期事项
+web-deadlines-title = 什么时候要做什么
+web-deadlines-how = 这是怎么算的
+web-deadlines-calendar = 放进我的日历（.ics）
+web-deadlines-discreet = 同样的内容，标题里不提债务
+web-deadlines-received = 文件是在另一天收到的？
+web-rounds-menu = 方案往来
+web-rounds-title = 方案与答复
+web-rounds-lead = 把双方每一次提出的方案和答复都记下来，就能看到它与您的计划相比要花多少、还有什么没有写成书面。
+web-rounds-new = 记下一个方案或答复
+web-rounds-about = 关于哪笔债
+web-rounds-by = 谁提出的
+web-rounds-by-them = 对方
+web-rounds-on = 哪一天
+web-rounds-until = 有效到
+web-rounds-total = 总额
+web-rounds-monthly = 每月
+web-rounds-months = 共几个月
+web-rounds-terms = 还说了什么，每行一项
+web-rounds-writing = 有书面文字
+web-rounds-answer = 目前情况
+web-rounds-answer-open = 未定
+web-rounds-answer-accepted = 已接受
+web-rounds-answer-refused = 已拒绝
+web-rounds-answer-lapsed = 已过期
+web-rounds-answer-countered = 以另一方案答复
+web-evidence-bundle = 给律师、机构或法院的证据包
+web-evidence-bundle-says = 原件、文字记录、时间顺序清单、指纹和记录，装在一个文件里，谁都可以核对。
+web-evidence-bundle-make = 制作证据包
+web-evidence-bundle-ready = 证据包已做好。
+web-evidence-bundle-save = 保存证据包
+web-working-bundle = 正在制作证据包
+in-app-refusal-court = 已有法院文书，或信息里提到了它。要在文书写明的日期之前向法院答复；给对方写信不会让这个期限停下。请看“到期事项”，并咨询法律援助机构。
+in-app-refusal-admits-old = 这封信会承认债务，而按您的凭据，对方可以起诉的期间已经结束。{ $effect ->
+    [revives] 在当地，这样的承诺或还款可能使您失去现有的抗辩。
+    [gone] 在当地，到那时债务本身已经消灭。
+    [restarts] 在当地，期间进行中的还款或承认会使其重新计算，无法排除这里也会如此。
+   *[unknown] 承诺或还款有什么影响，这里无法确定。
+  }请先请免费顾问核对日期。
+in-app-refusal-no-kind = 没有名为 { $kind } 的信函。
+in-app-refusal-without-claim = 没有这封信可以答复的催款信息。请先在首页放入。
+in-app-refusal-without-paid = 您的凭据没有显示已经还清。请在“您自己的材料”里记下还款，或先索取明细（`documents_request`）。
+in-app-refusal-without-debt = 您的凭据中没有这笔债务。请在“您自己的材料”或计划里写明，或在这里填写贷款机构。
+in-app-refusal-without-plan = 这封信的数字来自还款计划。请先在“您的计划”页面制定计划。
+in-app-refusal-without-card = 这封信适用于信用卡，而您的材料没有显示信用卡。
+in-app-refusal-which-debt = 指计划中的哪一笔债务？请在下面填写其中之一：{ $ids }。
+in-app-refusal-too-early = 这个机构要等公司的答复期限过后（{ $opens }），或公司给出最终答复之后，才受理投诉。
+in-app-problem-letter-fact-unknown = 信函里没有这一项。
+in-app-deadlines-none = 没有已知的期限。如已收到文书，请放进来，或在下面填写收到的日期。
+web-letters-debt = 计划中的哪一笔债务
+in-app-problem-statement-no-currency = 这份账单没有写明币种，所以单独列出。请在设置里选择地区，或者加一列“币种”。

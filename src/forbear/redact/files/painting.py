@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 
 from forbear import sight
 from forbear.records.private import Detail, Known
-from forbear.redact.redact import Reader, alike, things
+from forbear.redact.known import alike
+from forbear.redact.redact import Reader, things
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -153,7 +154,7 @@ def safe(image: Image, reader: Reader, places: Sequence[Box] = ()) -> tuple[Imag
     found = dict.fromkeys(box.thing for box in places if box.thing)
     covered = [box for box in places if not box.keeps]
     for text, place in sight.codes(image):
-        found.update(dict.fromkeys(things(text, reader.find(text))))
+        found[Known(type="QR_CODE", value=alike(text))] = None  # whatever it holds, nobody gets to see it
         covered.append(Box(left=place.left, top=place.top, right=place.right, bottom=place.bottom, mark="[QR]"))
     fresh = [box for box in boxes(sight.lines(image, characters=True), reader) if not box.inside(covered)]
     found.update(dict.fromkeys(box.thing for box in fresh if box.thing))

@@ -12,8 +12,9 @@ from dataclasses import replace
 from forbear import formats
 from forbear.records.message import Message, Original, Problem
 from forbear.records.private import Known, Redacted, RedactedBytes, SafeCopy
+from forbear.redact.known import alike
 from forbear.redact.message import Copy, copy
-from forbear.redact.redact import Reader, alike, things
+from forbear.redact.redact import Reader, things
 
 MOST_ATTACHMENTS = 50
 """Attachments of one source that are copied; the rest is left out, and that is said."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from starlette.responses import Response
 
+from forbear.app.keeping import bundled
 from forbear.web.visit import Route, Visit
 
 ON_A_PAGE = 50
@@ -16,6 +17,8 @@ def show(visit: Visit) -> Response:
     pages = max(1, -(-len(exhibits) // ON_A_PAGE))
     at = visit.number("page", most=pages)
     vault = desk.vault
+    if vault and visit.asked("bundle") == "yes":
+        bundled(desk, say)
     return visit.page(
         "evidence",
         title=say("web-evidence-title"),
@@ -23,6 +26,7 @@ def show(visit: Visit) -> Response:
         at=at,
         pages=pages,
         kept=vault is not None,
+        ready=vault is not None and visit.asked("bundle") == "yes",
         head=vault.head() if vault else None,
         log=[(e, say.day(e.at)) for e in reversed(vault.custody()[-30:])] if vault else [],
     )
@@ -38,7 +42,18 @@ def original(visit: Visit) -> Response:
     return visit.file(f"{found.label} {found.original.name}", found.original.data, "application/octet-stream")
 
 
+def bundle(visit: Visit) -> Response:
+    """The evidence bundle, as one file; the log says that it left."""
+    desk = visit.desk
+    if desk.vault is None:
+        return visit.missing()
+    data = bundled(desk, visit.say)
+    desk.vault.log("exported", detail=f"bundle of {len(desk.case.exhibits)}")
+    return visit.file("evidence.zip", data, "application/zip")
+
+
 ROUTES = (
     Route(path="/evidence", name="evidence", show=show, menu=(3, 5), ready=lambda desk: bool(desk.case.exhibits)),
+    Route(path="/evidence/bundle.zip", name="bundle", show=bundle),
     Route(path="/evidence/{label}", name="original", show=original),
 )

@@ -1,0 +1,145 @@
+"""The app in a real browser: people from the pasted message to the plan, nothing that loads or runs, nothing in anybody's way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from conftest import ROOT, SHARED
+from web.chromium import CHROMIUM, DESKTOP, PHONE, Seat, needed, seat, served
+from web.hostile import export, texts
+from web.people import PEOPLE, Person, walk
+
+EXAMPLES = ROOT / "examples"
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Any]:
+    """One Chromium for all tests here."""
+    tool = needed()
+    with tool.sync_playwright() as driver:
+        found = driver.chromium.launch(
+            executable_path=CHROMIUM, args=["--no-sandbox", "--disable-background-networking"]
+        )
+        yield found
+        found.close()
+
+
+@pytest.mark.parametrize("person", PEOPLE, ids=lambda p: p.name)
+def test_a_person_comes_from_the_message_to_an_answer_and_a_plan(browser: Any, tmp_path: Path, person: Person) -> None:
+    with served(tmp_path, person.language) as address, seat(browser, address, person.size) as tab:
+        walk(tab, person)
+        assert not tab.strange, tab.strange
+
+
+@pytest.mark.parametrize(("size", "scheme", "language"), [(PHONE, "light", "zh"), (DESKTOP, "dark", "en")])
+def test_axe_finds_nothing_serious_on_any_page(
+    browser: Any, tmp_path: Path, size: tuple[int, int], scheme: str, language: str
+) -> None:
+    axe = pytest.importorskip("axe_playwright_python.sync_playwright").Axe()
+    with (
+        served(tmp_path, language) as address,
+        seat(browser, address, size, color_scheme=scheme, bypass_csp=True) as tab,
+    ):
+        for path in every_page(tab):
+            tab.go(path)
+            found = axe.run(tab.page, options={"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]})
+            grave = [
+                (v["id"], [n["html"][:200] for n in v["nodes"][:2]])
+                for v in found.response["violations"]
+                if v["impact"] in ("serious", "critical")
+            ]
+            assert not grave, (path, grave)
+
+
+def every_page(tab: Seat) -> list[str]:
+    """Brings a whole case and names every page that there is then."""
+    tab.page.set_input_files("#files", [str(p) for p in sorted((EXAMPLES / "inbox").iterdir())])
+    tab.press(".bring .button")
+    for path, file in (
+        ("/papers", EXAMPLES / "debts.toml"),
+        ("/owed", EXAMPLES / "loans" / "uk_short_term.toml"),
+        ("/plan", EXAMPLES / "people" / "tight_us.toml"),
+    ):
+        page = tab.go(path)
+        page.locator("details.part").last.evaluate("e => e.open = true")
+        page.set_input_files("#file", str(file))
+        tab.press("button[name=upload]")
+    tab.go("/money").set_input_files("#files", str(EXAMPLES / "statements" / "uk_colin.csv"))
+    tab.press(".bring .button")
+    links = tab.page.eval_on_selector_all("#menu a", "all => all.map(a => a.getAttribute('href'))")
+    return [*links, "/claim/c1", "/message/4", "/papers?edit=0", "/share?reader=public", "/nowhere"]
+
+
+def test_hostile_words_load_nothing_and_run_nothing_in_a_real_browser(browser: Any, tmp_path: Path) -> None:
+    found = texts(SHARED if SHARED.is_dir() else None)
+    with served(tmp_path) as address, seat(browser, address) as tab:
+        tab.page.set_input_files(
+            "#files", {"name": "<img src=x>.jsonl", "mimeType": "text/plain", "buffer": export(found)}
+        )
+        tab.press(".bring .button")
+        title = tab.page.title()
+        for path in (
+            "/",
+            "/arrived",
+            "/arrived?page=3",
+            "/arrived?page=9",
+            "/arrived?page=20",
+            "/evidence",
+            "/helpers",
+        ):
+            tab.go(path)
+        for number in range(1, 24):
+            tab.go(f"/message/{number}")
+        for number in range(1, 8):
+            tab.go(f"/claim/c{number}")
+        assert "forbear" in title
+        assert [s for s in tab.strange if "404" not in s] == []
+
+
+def test_everything_can_be_done_with_the_keyboard_alone(browser: Any, tmp_path: Path) -> None:
+    with served(tmp_path) as address, seat(browser, address) as tab:
+        page = tab.page
+        page.keyboard.press("Tab")
+        assert page.evaluate("document.activeElement.className") == "skip"
+        page.keyboard.press("Enter")
+        for _ in range(20):
+            page.keyboard.press("Tab")
+            if page.evaluate("document.activeElement.id") == "text":
+                break
+        page.keyboard.type("[Acme Loans] Your loan 4471 is 5 days overdue, pay $1,200.00 today")
+        page.keyboard.press("Tab")
+        page.keyboard.press("Tab")
+        with page.expect_navigation():
+            page.keyboard.press("Enter")
+        tab.settled()
+        assert page.locator(".card").count() == 1
+
+
+def test_pressing_escape_twice_leaves_at_once(browser: Any, tmp_path: Path) -> None:
+    with served(tmp_path) as address, seat(browser, address) as tab:
+        with tab.page.expect_navigation():
+            tab.page.keyboard.press("Escape")
+            tab.page.keyboard.press("Escape")
+        assert tab.page.title() == "New tab"
+        assert tab.page.goto(tab.base + "/").status == 403
+
+
+def test_the_main_path_works_without_javascript(browser: Any, tmp_path: Path) -> None:
+    with served(tmp_path) as address, seat(browser, address, PHONE, java_script_enabled=False) as tab:
+        tab.page.fill("#text", "[Acme Loans] Your loan 4471 is 5 days overdue, pay $1,200.00 today")
+        tab.page.click(".bring .button")
+        tab.page.wait_for_selector(".card", timeout=30_000)
+        tab.page.click(".card h2 a")
+        assert tab.page.locator(".part").count() > 3
+
+
+def test_no_page_is_wider_than_a_phone(browser: Any, tmp_path: Path) -> None:
+    with served(tmp_path, "en") as address, seat(browser, address, (360, 740)) as tab:
+        for path in every_page(tab):
+            tab.go(path)
+            wide = tab.page.evaluate("document.documentElement.scrollWidth")
+            assert wide <= 361, (path, wide)
