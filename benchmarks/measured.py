@@ -47,17 +47,14 @@ RUNS: dict[str, tuple[str, str]] = {
     "vectors": ("Reckoning against reference results", f"benchmarks/vectors.py {SHARED}/vectors"),
     "apr": ("A million annual rates", "benchmarks/apr.py"),
     "plans": ("Plans against proven optima", f"benchmarks/plans.py {SHARED}/vectors/planner_reference_50.json"),
-<<<<<<< HEAD
     "vault": ("The vault: taking in, opening", "benchmarks/vault.py"),
     "faults": ("The vault and bundles under faults", "benchmarks/faults.py"),
-=======
     "plans-plain": (
         "Plans beside other planners, on what they can model",
         f"benchmarks/plans.py --plain {SHARED}/vectors/planner_reference_50.json",
     ),
     "plans-sizes": ("Plans of 3 to 20 debts over 24 to 120 months", "benchmarks/plans.py --sizes --each 3"),
     "budget": ("A hundred thousand statement rows", "benchmarks/budget.py"),
->>>>>>> money
     "terms": ("Clauses of helpers' terms, on our own contracts", "benchmarks/terms.py"),
     "redaction": ("Redaction", f"benchmarks/redaction.py {SHARED}/data/pii_presidio/spans-open.jsonl"),
 }
