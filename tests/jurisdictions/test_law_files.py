@@ -260,3 +260,9 @@ def test_the_page_on_law_lists_every_key_as_the_files_have_it() -> None:
 
     written = runpy.run_path(str(HERE.parent.parent / "docs" / "law_keys.py"))
     assert written["page"]() == written["PAGE"].read_text("utf-8"), "run docs/law_keys.py"
+
+
+@pytest.mark.parametrize("place", places())
+def test_every_note_is_said_in_both_languages(place: str) -> None:
+    unlike = [rule.id for rule in load(place).provisions if bool(rule.note) != bool(rule.note_zh)]
+    assert not unlike

@@ -81,3 +81,27 @@ def test_a_slip_of_the_pen_is_named_with_its_field(line: str, code: str) -> None
 def test_one_debt_with_a_slip_does_not_lose_the_others() -> None:
     found = read(FULL + '\n[[debt]]\nid = "b"\ncreditor = "B"\ncurrency = "XXQ"\n')
     assert [type(x).__name__ for x in found] == ["Debt", "Problem"]
+
+
+def test_what_was_asked_in_writing_is_kept_with_its_day() -> None:
+    found = read(FULL + '\n[[debt.request]]\nkind = "channel"\nchannel = "call"\non = 2026-07-01\n')
+    assert isinstance(found[0], Debt)
+    assert [(r.kind, r.channel, r.on) for r in found[0].requests] == [("channel", "call", date(2026, 7, 1))]
+
+
+@pytest.mark.parametrize("request_table", ['kind = "channel"', 'kind = "stop"\nchannel = "call"'])
+def test_a_request_without_its_channel_or_with_one_too_many_is_named(request_table: str) -> None:
+    found = read(FULL + f"\n[[debt.request]]\n{request_table}\non = 2026-07-01\n")
+    assert [p.code for p in found if isinstance(p, Problem)] == ["debts-request-channel"]
+
+
+def test_the_how_to_shows_a_file_that_can_be_read() -> None:
+    import re
+
+    from conftest import ROOT
+
+    shown = re.search(r"```toml\n(.*?)```", (ROOT / "docs/how-to/write-your-papers.md").read_text("utf-8"), re.DOTALL)
+    assert shown
+    found = read(shown[1])
+    assert all(isinstance(d, Debt) for d in found)
+    assert {r.kind for d in found if isinstance(d, Debt) for r in d.requests} == {"stop"}

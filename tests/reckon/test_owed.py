@@ -125,6 +125,15 @@ def test_a_loan_made_before_the_rule_follows_the_index_of_the_day_of_reckoning()
     assert found[0].value == Decimal("0.12")
 
 
+def test_a_ceiling_that_rests_on_a_rate_nobody_has_verified_so_late_says_so() -> None:
+    ceiling = rule("interest_cap", {"multiple": "4", "index": "lpr"}, since=date(2020, 8, 20))
+    last = rule("reference_rate", {"index": "lpr", "rate": "0.03", "verified_until": date(2025, 9, 22)})
+    early = reckoned(LOAN, ceiling, last)
+    late = reckoned(LOAN.replace("2025-01-01", "2025-11-01"), ceiling, last, on=date(2026, 2, 1))
+    assert [x.known_until for x in early.limits] == [None]
+    assert [x.known_until for x in late.limits] == [date(2025, 9, 22)]
+
+
 def test_a_rule_for_loans_made_later_does_not_reach_back() -> None:
     kept = rule("upfront_deduction", {"principal": "sum_received"}, since=date(2026, 1, 1))
     new = rule("total_cost_cap", {"rate": "0.24", "period": "year", "new_loans_only": True}, since=date(2025, 12, 1))

@@ -26,6 +26,7 @@ def command(door: Door, offers: str, place: str) -> int:
     else:
         door.print(door.say("compare-title", on=found.on))
         door.print(door.say("compare-unchanged", months=found.months, amount=found.unchanged))
+        _side_by_side(door, tuple(c for c in found.offers if isinstance(c, Compared)))
         for each in found.offers:
             door.print("")
             if isinstance(each, Problem):
@@ -37,6 +38,42 @@ def command(door: Door, offers: str, place: str) -> int:
             door.print("")
             door.print(door.say("compare-rule", rule=said, reference=rule.reference))
     return 1 if any(isinstance(c, Problem) for c in found.offers) else 0
+
+
+def _side_by_side(door: Door, offers: tuple[Compared, ...]) -> None:
+    """The figures of all offers in one table, the least in all first."""
+    from forbear.report.table import Table, columns
+
+    if len(offers) < 2:
+        return
+    say = door.say
+    heads = ("offer", "now", "month", "months", "total", "rate")
+    rows = tuple(
+        (
+            shorter(each.offer.name),
+            say.money(each.cash_now),
+            say.money(each.per_month),
+            str(each.months),
+            say.money(each.total),
+            "-" if each.true_rate is None else f"{each.true_rate * 100:.2f}%",
+        )
+        for each in sorted(offers, key=lambda c: c.total.amount)
+    )
+    table = Table(title="", head=tuple(say(f"compare-head-{head}") for head in heads), rows=rows)
+    door.print("")
+    for line in columns(table):
+        door.print("  " + line)
+
+
+def shorter(name: str, most: int = 36) -> str:
+    """A name of an offer, cut where it would push the figures off the screen."""
+    from forbear.report.table import width
+
+    if width(name) <= most:
+        return name
+    while width(name) >= most:
+        name = name[:-1]
+    return name.rstrip() + "…"
 
 
 def _show(door: Door, each: Compared) -> None:

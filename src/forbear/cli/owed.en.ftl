@@ -14,3 +14,4 @@ owed-unused = A rule that may also matter, but needs something that the papers d
 owed-same = Claimed is { $amount }, which is what the contract gives, to the coin.
 owed-above-law = Claimed is { $amount } more than these rules leave.
 owed-sum-law-same = Within the rules that are known to apply it is the same, { $amount }.
+owed-index-old = The ceiling of { $rate }% rests on a published rate that forbear has verified only until { $until }. Look up the rate that holds now before you rely on it.

@@ -10,7 +10,7 @@ from forbear.cli import _root
 from forbear.cli._loans import plain, tell
 from forbear.cli._root import Day, Door, Place
 from forbear.records.loan import Loan
-from forbear.records.money import Money
+from forbear.records.money import Money, to_cents
 from forbear.records.reckoning import Account, Difference, Owed
 
 
@@ -49,6 +49,9 @@ def _show(door: Door, found: Owed) -> None:
         _claimed(door, loan.claimed.total, found)
     if not found.limits:
         door.print(say("owed-no-law"))
+    old = {(x.known_until, to_cents(x.value * 100)) for x in found.limits if x.known_until}
+    for until, rate in sorted(old):
+        door.print(say("owed-index-old", until=until, rate=rate))
     for rule in found.unused:
         door.print(say("owed-unused", rule=rule.says.get(say.language) or rule.says.get("en", rule.id)))
 
@@ -116,5 +119,6 @@ def _document(door: Door, found: Owed) -> dict[str, object]:
         "claimed": str(claimed.total.amount) if claimed else None,
         "above_law": differences(found.above_law),
         "above_contract": differences(found.above_contract),
+        "unverified_after": [x.known_until.isoformat() for x in found.limits if x.known_until],
         "not_applied": [rule.id for rule in found.unused],
     }

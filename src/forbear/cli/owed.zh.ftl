@@ -14,3 +14,4 @@ owed-unused = 还有一条规则可能有关，但需要材料中没有的信息
 owed-same = 对方主张 { $amount }，与按合同算出的金额分毫不差。
 owed-above-law = 对方的主张比按这些规则算出的多 { $amount }。
 owed-sum-law-same = 按已知适用的规则，结果相同，是 { $amount }。
+owed-index-old = { $rate }% 这一上限依据的公布利率，forbear 只核实到{ $until }。依赖之前，请查询现在的利率。

@@ -56,6 +56,7 @@ class Rule(msgspec.Struct, forbid_unknown_fields=True, frozen=True, rename={"sin
     unit: str = ""
     remedy: tuple[str, ...] = ()
     note: str = ""
+    note_zh: str = ""
 
 
 class Channel(msgspec.Struct, forbid_unknown_fields=True, frozen=True):

@@ -89,10 +89,28 @@ def highest_rate(law: Law, lender_type: str, product: str, balance: Decimal, cur
 
 def reference_rate(law: Law, index: str, on: date) -> Decimal | None:
     """A published rate that rules refer to (such as the one-year LPR of China), as it stood on a day."""
-    return next(
-        (Decimal(p.value["rate"]) for p in law.at("reference_rate", on) if p.value["index"] == index),
-        None,
-    )
+    found = _published(law, index, on)
+    return None if found is None else Decimal(found.value["rate"])
+
+
+def _published(law: Law, index: str, on: date) -> Provision | None:
+    return next((p for p in law.at("reference_rate", on) if p.value["index"] == index), None)
+
+
+def _known_until(rule: Provision, law: Law, loan: Loan, on: date) -> date | None:
+    """The last day for which the published rate behind a ceiling is verified, where the ceiling needs a later day."""
+    if "multiple" not in rule.value:
+        return None
+    day = _index_day(rule, loan, on)
+    found = _published(law, rule.value["index"], day)
+    last = found.value.get("verified_until") if found else None
+    return last if isinstance(last, date) and last < day else None
+
+
+def _index_day(rule: Provision, loan: Loan, on: date) -> date:
+    """The day whose index counts: that of the contract; for a contract older than the rule, the day of reckoning."""
+    agreed = loan.agreed or loan.start
+    return agreed if rule.since is None or agreed >= rule.since else on
 
 
 def _concerns(rule: Provision, loan: Loan, on: date) -> bool:
@@ -136,7 +154,15 @@ def _limits(rule: Provision, law: Law, loan: Loan, on: date) -> Iterator[Limit]:
     elif rule.key in ("interest_cap", "total_cost_cap"):
         rate = _rate(rule, law, loan, on)
         if rate is not None:
-            yield Limit(kind="rate", value=rate, covers=_covers(rule), since=since, until=until, provision=rule)
+            yield Limit(
+                kind="rate",
+                value=rate,
+                covers=_covers(rule),
+                since=since,
+                until=until,
+                provision=rule,
+                known_until=_known_until(rule, law, loan, on),
+            )
     elif rule.key == "total_charges_cap" and value.get("of") in ("credit", "principal"):
         yield Limit(kind="share", value=Decimal(value["share"]), covers=_covers(rule), since=since, provision=rule)
     elif rule.key == "fee_cap" and value.get("per") == "agreement" and value.get("currency") == loan.currency:
@@ -155,8 +181,7 @@ def _rate(rule: Provision, law: Law, loan: Loan, on: date) -> Decimal | None:
         return Decimal(value["rate"]) * periods
     if "multiple" not in value:
         return None
-    agreed = loan.agreed or loan.start
-    index = reference_rate(law, value["index"], agreed if rule.since is None or agreed >= rule.since else on)
+    index = reference_rate(law, value["index"], _index_day(rule, loan, on))
     return None if index is None else index * Decimal(value["multiple"]) * periods
 
 

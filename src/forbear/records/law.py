@@ -36,6 +36,7 @@ class Provision:
     checked: str = ""
     confidence: Confidence = "KNOWN"
     note: str = ""
+    note_zh: str = ""
     remedy: tuple[str, ...] = ()
 
     def in_force(self, on: date) -> bool:

@@ -25,6 +25,7 @@ class Limit:
     - `order`: payments settle things in `order` where the agreement does not say.
 
     `since` and `until` bound the days whose charges it limits; `provision` is the rule it comes from.
+    `known_until` is set where the limit rests on a published rate that nobody has verified after that day.
     """
 
     kind: Literal["rate", "share", "amount", "received", "plain", "order"]
@@ -34,6 +35,7 @@ class Limit:
     since: date | None = None
     until: date | None = None
     provision: Provision | None = None
+    known_until: date | None = None
 
     def in_force(self, day: date) -> bool:
         """Whether the limit applies to charges of that day."""

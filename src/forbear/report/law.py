@@ -55,8 +55,9 @@ def _rule(rule: Provision, law: Law, say: Speaker) -> Iterator[str]:
     yield f"    {say('law-binds', whom=whom)} {_dates(rule, say)}"
     yield f"    {_source(rule, say, _word('law-force', rule.force, say))}"
     yield f"    {rule.id}"
-    if rule.note:
-        yield f"    {say('law-note', note=rule.note)}"
+    note = rule.note_zh if say.language == "zh" and rule.note_zh else rule.note
+    if note:
+        yield f"    {say('law-note', note=note)}"
 
 
 def _agency(agency: Agency, say: Speaker) -> Iterator[str]:

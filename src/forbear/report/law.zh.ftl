@@ -15,7 +15,7 @@ law-until = 至{ $until }止，起始日不明。
 law-no-dates = 起始日不明，未知有终止日。
 law-verified = 已在存档副本中核实。
 law-known = 依知识记载，未核实。
-law-note = 说明（英文）：{ $note }
+law-note = 说明：{ $note }
 law-reach = { $name }：{ $reach }
 law-comma = 、
 
