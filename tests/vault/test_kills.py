@@ -117,7 +117,12 @@ class Bench:
 
 @pytest.fixture(scope="module")
 def bench(tmp_path_factory: pytest.TempPathFactory) -> Bench:
-    found = Bench(tmp_path_factory.mktemp("kills"))
+    return prepared(tmp_path_factory.mktemp("kills"))
+
+
+def prepared(folder: Path) -> Bench:
+    """A bench with a small vault, and a back-up of a little earlier."""
+    found = Bench(folder)
     vault.make(found.path / "before", PASSPHRASE, clock=found.clock, cost=QUICK)
     with vault.open_(found.path / "before", PASSPHRASE, clock=found.clock) as kept:
         kept.keep([original(f"letter {n}", f"letter {n} " * 700) for n in range(4)])
