@@ -12,6 +12,8 @@ from starlette.websockets import WebSocketDisconnect
 from forbear.web import guard
 from web.conftest import HERE, Browser
 
+DEMAND = "[Acme Loans] Account 4471 is 5 days overdue. Pay $1,200.00 today or we will tell your family."
+
 
 def test_the_address_lets_one_browser_in_once_and_is_then_worth_nothing() -> None:
     browser = Browser()
@@ -104,7 +106,7 @@ def test_no_file_but_our_own_few_can_be_asked_for(browser: Browser, path: str) -
 
 
 def test_the_pages_have_no_script_and_no_style_inside(browser: Browser) -> None:
-    browser.send("/", {"text": "You owe Acme Loans $1,200. Pay today."})
+    browser.send("/", {"text": DEMAND})
     for path in ("/", "/arrived", "/message/1", "/settings", "/add"):
         page = browser.see(path)
         assert "<style" not in page and " style=" not in page and " onclick" not in page
@@ -124,7 +126,7 @@ def test_a_form_of_very_many_files_is_refused(browser: Browser) -> None:
 
 
 def test_the_app_locks_itself_when_nobody_is_there_and_a_new_address_opens_it(browser: Browser) -> None:
-    browser.send("/", {"text": "You owe Acme Loans $1,200."})
+    browser.send("/", {"text": DEMAND})
     browser.clock.now += browser.keys.idle - 1
     assert "Acme" in browser.see("/")
     browser.clock.now += browser.keys.idle + 1
@@ -136,7 +138,7 @@ def test_the_app_locks_itself_when_nobody_is_there_and_a_new_address_opens_it(br
 
 
 def test_leaving_shows_nothing_and_the_way_back_is_closed(browser: Browser) -> None:
-    browser.send("/", {"text": "You owe Acme Loans $1,200."})
+    browser.send("/", {"text": DEMAND})
     left = browser.send("/leave")
     assert left.status_code == 200
     assert "forbear" not in left.text and "Acme" not in left.text

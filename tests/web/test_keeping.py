@@ -136,3 +136,25 @@ def test_an_original_that_is_a_page_is_handed_over_as_a_file(browser: Browser) -
         assert got.headers["content-disposition"].startswith("attachment")
         assert ".." not in got.headers["content-disposition"]
         assert got.headers["x-content-type-options"] == "nosniff"
+
+
+def test_the_passphrase_can_be_changed_and_the_old_one_is_then_worth_nothing(
+    kept: Browser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = vault.change_passphrase
+    monkeypatch.setattr("forbear.vault.change_passphrase", lambda v, p: whole(v, p, cost=Cost(memory=64, passes=1)))
+    new = "seven grey stones by the harbour"
+    assert kept.send("/keep/passphrase", {"passphrase": new, "again": "something else"}).status_code == 422
+    assert kept.send("/keep/passphrase", {"passphrase": new, "again": new}).status_code == 303
+    kept.keys.lock()
+    assert kept.send("/unlock", {"passphrase": PASSPHRASE}).status_code == 403
+    assert kept.send("/unlock", {"passphrase": new}).status_code == 303
+    kept.desk.close()
+
+
+def test_erasing_leaves_the_vault_unless_the_person_says_otherwise(kept: Browser) -> None:
+    kept.send("/erase", {"sure": "yes"})
+    assert vaults.exists() and not kept.desk.case.exhibits
+    assert "Also erase the vault" in kept.send("/erase").text
+    kept.send("/erase", {"sure": "yes", "vault": "on"})
+    assert not vaults.exists()

@@ -399,7 +399,7 @@ def test_no_page_speaks_of_the_command_line(language: str) -> None:
         "/plan",
         "/helpers",
         "/told",
-        "/share?reader=public",
+        "/share?reader=adviser",
     ]
     for path in paths:
         page = words(browser.see(path))
@@ -411,3 +411,22 @@ def test_no_page_speaks_of_the_command_line(language: str) -> None:
                 r".{60}(?:\s--[a-z]|forbear (?:check|plan|letter|redact|helpers|terms|budget|told)\b).{40}", page
             ),
         )
+
+
+def test_terms_are_looked_through_and_their_traps_quoted(browser: Browser) -> None:
+    browser.desk.choose(place="us")
+    text = (
+        "Harrowgate Relief agreement. 1. You pay a fee of 25% of your enrolled debt before any settlement is reached. "
+        "2. You will stop talking to your creditors. 3. We may change these terms at any time without notice."
+    )
+    assert browser.send("/helpers/terms", {"text": text, "debt": "12,000"}).status_code == 303
+    page = words(browser.see("/helpers/terms"))
+    assert "25%" in page and "3,000" in page
+    browser.send("/helpers/terms", {"remove": "yes"})
+    assert "Paste the terms" in browser.see("/helpers/terms")
+
+
+def test_whether_it_holds_stands_before_the_messages_themselves(browser: Browser) -> None:
+    browser.send("/", {"text": DEMAND})
+    page = words(browser.see("/claim/c1"))
+    assert page.index("What not to do") < page.index("Does it hold?") < page.index("What arrived")

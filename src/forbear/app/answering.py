@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from forbear import jurisdictions, letters, respond, workflow
@@ -55,10 +56,15 @@ def occasion(desk: Desk, claim: str = "", *, knowing: bool = False) -> Occasion 
 
 
 def kinds(desk: Desk, claim: str) -> tuple[Choice, ...]:
-    """Every kind of letter beside a claim: those that fit first."""
+    """Every kind of letter beside a claim: those that fit first.
+
+    Name and address are asked for on the letter's own page, so a letter that wants nothing else fits already.
+    """
     made = occasion(desk, claim)
     if made is None:
         return ()
+    person = made.person
+    made = replace(made, person=replace(person, name=person.name or "?", address=person.address or ("?",)))
     found = desk.remember(f"kinds {claim}", made, lambda: respond.kinds(made))
     return tuple(found)
 

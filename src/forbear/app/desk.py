@@ -25,6 +25,7 @@ from forbear.records.disclosure import Disclosure
 from forbear.records.evidence import Exhibit
 from forbear.records.letter import Letter, Person, Posting, Round
 from forbear.records.message import Message, Original, Problem
+from forbear.records.money import Money
 from forbear.records.private import Known
 from forbear.records.reading import Reading
 from forbear.vault import Vault
@@ -78,6 +79,7 @@ class Desk:
         self.vault: Vault | None = None
         self.kept = False
         self.facts: dict[str, dict[str, str]] = {}
+        self.terms_debt: Money | None = None
         self.tries = 0
         self.works: dict[str, Work] = {}
         self._read: dict[str, Inbox] = {}
@@ -173,6 +175,7 @@ class Desk:
             work.stop()
         self.case = CaseFile(id="case", settings=Settings(language=self.case.settings.language))
         self.works, self._read, self._kept, self._batch, self.facts = {}, {}, {}, (), {}
+        self.terms_debt = None
 
     # -- what is worked out -----------------------------------------------------------------
 

@@ -7,10 +7,11 @@ import zipfile
 from dataclasses import replace
 
 from forbear import jurisdictions, refer, workflow
-from forbear.app import redaction
+from forbear.app import redaction, terms
 from forbear.app.desk import Desk
 from forbear.app.redaction import Export
 from forbear.app.referral import Help
+from forbear.app.terms import Reviewed
 from forbear.app.work import Work
 from forbear.papers.helper import helper as read_helper
 from forbear.records.answer import Inbox
@@ -57,6 +58,21 @@ def look(desk: Desk, place: str, paper: Original) -> tuple[HelperVerdict | None,
     if made is None:
         return None, problems
     return refer.look(replace(made, place=place), jurisdictions.load(place), desk.today()), problems
+
+
+def terms_of(desk: Desk) -> tuple[Reviewed | None, tuple[Problem, ...]] | None:
+    """What stands in the terms that the person laid on the desk; `None` without any. Raises `StillWorking` first."""
+    paper = desk.paper("terms")
+    if paper is None:
+        return None
+    where, on = place(desk), desk.today()
+    debt = desk.terms_debt or terms.owed(desk.debts()[0])
+
+    def do(work: Work) -> tuple[Reviewed | None, tuple[Problem, ...]]:
+        return terms.review(None, place=where, debt=debt, on=on, given=(paper,))
+
+    found: tuple[Reviewed | None, tuple[Problem, ...]] = desk.work_out("terms", (paper, where, on, debt), do)
+    return found
 
 
 def told(desk: Desk) -> Ledger:

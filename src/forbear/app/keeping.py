@@ -68,6 +68,20 @@ def _settings(now: Settings, kept: Settings) -> Settings:
     )
 
 
+def change_passphrase(desk: Desk, passphrase: str) -> None:
+    """Locks the open vault with a new passphrase from now on."""
+    assert desk.vault is not None
+    vaults.change_passphrase(desk.vault, passphrase)
+
+
+def erase(desk: Desk, *, vault: bool) -> None:
+    """Forgets everything in the window, and with `vault` the vault on this machine as well."""
+    desk.erase()
+    desk.kept = False
+    if vault and vaults.exists():
+        vaults.erase()
+
+
 def bundled(desk: Desk, say: Speaker, *, policy: str = "") -> bytes:
     """The evidence bundle of the open vault as one archive, in memory; raises `StillWorking` until it is made."""
     found = desk.vault

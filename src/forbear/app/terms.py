@@ -36,9 +36,10 @@ def review(
     place: str = "",
     debt: Money | None = None,
     on: date | None = None,
+    given: tuple[Original, ...] = (),
 ) -> tuple[Reviewed | None, tuple[Problem, ...]]:
-    """What stands in the terms of a file (or in `text`); `None` where nothing could be read."""
-    found = tuple(app.sources([file] if file else [], text=text))
+    """What stands in the terms of a file (or in `text`, or `given` as originals); `None` where nothing could be read."""
+    found = (*app.sources([file] if file else [], text=text), *given)
     problems = [f for f in found if isinstance(f, Problem)]
     messages: list[Message] = []
     for original in (f for f in found if isinstance(f, Original)):

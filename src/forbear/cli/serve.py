@@ -32,7 +32,7 @@ def command(door: Door, port: int, no_browser: bool, api: bool) -> int:
         browser=not no_browser,
         api=api,
         tell=tell,
-        busy=door.say("serve-busy", port=port),
+        busy=door.say("serve-busy", port=str(port)),
         missing=door.say("serve-part"),
     )
     return 0

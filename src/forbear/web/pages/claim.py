@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from starlette.responses import Response
 
+from forbear.languages import Speaker
 from forbear.report.claim_pictures import composition
 from forbear.report.contact_pictures import timeline
-from forbear.report.page import page_of
+from forbear.report.page import Section, page_of
 from forbear.web.steps import of_claim
 from forbear.web.visit import Route, Visit
 
@@ -31,12 +32,19 @@ def show(visit: Visit) -> Response:
         "claim",
         title=made.title,
         step=of_claim(visit, claim, verdict),
-        page=made,
+        sections=_ordered(made.sections, say),
         pictures=drawn,
         claim=claim,
         latest=numbers.get(first, 0),
         more=say("report-more"),
     )
+
+
+def _ordered(sections: tuple[Section, ...], say: Speaker) -> list[Section]:
+    """What matters most first: what not to do, whether it holds, what would settle it; the messages themselves last."""
+    last = {say(f"claim-{name}"): place for place, name in enumerate(("asks", "what", "care", "arrived"), 10)}
+    first = {say(f"claim-{name}"): place for place, name in enumerate(("avoid", "holds", "papers"))}
+    return sorted(sections, key=lambda s: {**first, **last}.get(s.title, 9))
 
 
 ROUTES = (Route(path="/claim/{id}", name="claim", show=show),)

@@ -83,5 +83,5 @@ def _questions(visit: Visit) -> Response:
 
 ROUTES = (
     Route(path="/helpers", name="helpers", show=show, menu=(4, 1)),
-    Route(path="/helpers/check", name="helper", show=ask, take=judge, menu=(4, 2)),
+    Route(path="/helpers/check", name="helper", show=ask, take=judge, menu=(4, 3)),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from starlette.responses import Response
 
-from forbear.app.keeping import has_vault, keep, where
+from forbear.app.keeping import change_passphrase, has_vault, keep, where
 from forbear.errors import VaultError
 from forbear.web.visit import Route, Step, Visit
 
@@ -34,6 +34,20 @@ def take(visit: Visit) -> Response:
     return visit.go("/")
 
 
+def change(visit: Visit) -> Response:
+    """Changes the passphrase of the open vault."""
+    fields = visit.fields
+    first, again = fields.raw("passphrase"), fields.raw("again")
+    if visit.desk.vault is None:
+        return visit.go("/keep")
+    if len(first) < SHORT:
+        return _page(visit, "web-keep-short")
+    if first != again:
+        return _page(visit, "web-keep-differ")
+    change_passphrase(visit.desk, first)
+    return visit.go("/keep")
+
+
 def close(visit: Visit) -> Response:
     """Closes the vault and clears the desk."""
     visit.desk.close()
@@ -58,5 +72,6 @@ def _page(visit: Visit, wrong: str = "") -> Response:
 
 ROUTES = (
     Route(path="/keep", name="keep", show=show, take=take, menu=(5, 1)),
+    Route(path="/keep/passphrase", name="keep-passphrase", take=change),
     Route(path="/keep/close", name="keep-close", take=close),
 )

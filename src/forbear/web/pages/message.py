@@ -5,6 +5,8 @@ from __future__ import annotations
 from starlette.responses import Response
 
 from forbear.app.desk import explained
+from forbear.languages import Speaker
+from forbear.records.message import Message
 from forbear.text import inert
 from forbear.web.marked import finds, pieces
 from forbear.web.steps import of_claim
@@ -28,9 +30,12 @@ def show(visit: Visit) -> Response:
         claim, verdict = next(each for each in visit.desk.answer().claims if each[0].id == arrived.claim)
         step = of_claim(visit, claim, verdict)
     text = message.text[:_LONGEST]
+    call = message.channel == "call"
     return visit.page(
         "message",
-        title=say("web-message-title"),
+        title=say("web-kind-call") if call else say("web-message-title"),
+        call=call,
+        talked=_talked(message, say) if call else "",
         step=step,
         arrived=arrived,
         message=message,
@@ -46,6 +51,14 @@ def show(visit: Visit) -> Response:
         before=arrived.number - 1,
         after=arrived.number + 1 if arrived.number < len(all) else 0,
     )
+
+
+def _talked(message: Message, say: Speaker) -> str:
+    """Whether a call was answered and how long it was, as far as the record tells."""
+    answered = message.answered if message.answered is not None else (message.seconds or 0) > 0
+    if message.seconds is None and message.answered is None:
+        return say("web-call-unknown")
+    return say("web-call-answered", seconds=message.seconds or 0) if answered else say("web-call-missed")
 
 
 ROUTES = (Route(path="/message/{number}", name="message", show=show),)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from starlette.responses import HTMLResponse, Response
 
 from forbear.app.desk import place_named, places
+from forbear.app.keeping import erase as forget
+from forbear.app.keeping import has_vault
 from forbear.languages import spoken
 from forbear.web.visit import Route, Step, Visit, house
 
@@ -47,8 +49,9 @@ def language(visit: Visit) -> Response:
 def erase(visit: Visit) -> Response:
     """Forgets everything, once the person said so twice."""
     if not visit.fields.has("sure"):
-        return visit.page("erase", title=visit.say("web-erase-title"), step=Step(title="", text="", quiet=True))
-    visit.desk.erase()
+        quiet = Step(title="", text="", quiet=True)
+        return visit.page("erase", title=visit.say("web-erase-title"), step=quiet, vault=has_vault())
+    forget(visit.desk, vault=visit.fields.has("vault"))
     return visit.go("/")
 
 
