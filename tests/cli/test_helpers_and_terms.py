@@ -79,6 +79,16 @@ def test_circumstances_in_the_case_decide_what_was_open(tmp_path: Path) -> None:
     assert {r["id"]: r["fit"] for r in json.loads(out)["routes"]}["debt_relief_order"] == "may_fit"
 
 
+def test_a_card_debt_that_is_none_of_the_debts_is_named(tmp_path: Path) -> None:
+    file = tmp_path / "case.toml"
+    text = (PEOPLE / "insolvent_cn.toml").read_text("utf-8")
+    file.write_text(text + '\n[circumstances]\ncard_debts = ["kard"]\n', "utf-8")
+    code, out, err = helpers_run("--routes", str(file), "--on", "2026-12-01", "--lang", "en")
+    assert code == 1
+    assert "kard" in err
+    assert "ask an adviser" in " ".join(out.split())
+
+
 def test_a_helper_is_looked_at_by_the_answers_in_a_file(tmp_path: Path) -> None:
     code, form, _ = helpers_run("--questions", "--place", "us", "--lang", "en")
     assert code == 0

@@ -20,3 +20,4 @@ problem-case-no-income = This file names no income. Write one [[income]] table f
 problem-case-id-twice = Two debts have the id { $id }. Give each debt an id of its own.
 problem-case-order = The order names { $id }, but there is no such debt. Check the id.
 problem-case-due-day = { $day } is not a day of the month. Write due_day as a number from 1 to 31; in a shorter month its last day is meant.
+problem-case-card = The card debts name { $id }, but there is no such debt. Check the id.

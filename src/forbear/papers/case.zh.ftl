@@ -17,3 +17,4 @@ problem-case-no-income = 这个文件里没有收入。请为每项收入写一�
 problem-case-id-twice = 有两笔债务的编号都是 { $id }。请给每笔债务一个不同的编号。
 problem-case-order = 还款顺序里写了 { $id }，但没有这笔债务。请核对编号。
 problem-case-due-day = { $day } 不是一个月里的日子。due_day 请写 1 到 31；较短的月份按当月最后一天算。
+problem-case-card = card_debts 里写了 { $id }，但没有这笔债务。请核对编号。

@@ -53,6 +53,9 @@ class Desk:
         def coins(amount: Decimal | None, name: str) -> int | None:
             return None if amount is None else self.coins(amount, f"circumstances.{name}")
 
+        for id in table.card_debts:
+            if id not in {debt.id for debt in self.file.debt}:
+                self.note("card", "circumstances.card_debts", stops=False, id=id)
         return Circumstances(
             assets=coins(table.assets, "assets"),
             vehicle=coins(table.vehicle, "vehicle"),
