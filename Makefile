@@ -31,6 +31,7 @@ campaign: $(VENV)/ready
 
 docs: $(VENV)/ready
 	$(BIN)/python docs/generate.py
+	PYTHONPATH=tests $(BIN)/python tests/complete_cases.py
 
 # Locks name no registry host: every version is pinned by the hashes of its files.
 LOCK := uv pip compile pyproject.toml --generate-hashes --no-emit-index-url --universal --python-version 3.11 \

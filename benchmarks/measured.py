@@ -25,23 +25,30 @@ STORE = ROOT / "docs" / "measured.json"
 RUNS: dict[str, tuple[str, str]] = {
     "reading": ("Reading: kinds, facts, conduct", f"benchmarks/reading.py {SHARED}/data/gold/gold-open.jsonl"),
     "reading-own": ("Reading on our own test messages", "benchmarks/reading.py tests/read/own_gold.jsonl"),
+    "reading-later": (
+        "Reading on messages that were written later",
+        "benchmarks/reading.py tests/read/apart_final.jsonl",
+    ),
     "spam-uci": (
         "Suspicion on English spam",
-        f"benchmarks/spam.py {SHARED}/data/uci_sms_spam/messages.csv --suspect spam",
+        f"benchmarks/spam.py {SHARED}/data/uci_sms_spam/messages.csv spam=suspect ham=genuine",
     ),
     "spam-fbs": (
         "Suspicion on Chinese fake-base-station spam",
-        f"benchmarks/spam.py {SHARED}/data/fbs_sms/messages.csv --suspect fraud",
+        f"benchmarks/spam.py {SHARED}/data/fbs_sms/messages.csv fraud=suspect other=genuine spam_ad=aside illegal=aside",
     ),
     "spam-zh": (
         "Suspicion on Chinese spam",
-        f"benchmarks/spam.py {SHARED}/data/zh_spam_10k/messages.csv --suspect spam",
+        f"benchmarks/spam.py {SHARED}/data/zh_spam_10k/messages.csv spam=suspect ham=genuine",
     ),
     "speed": ("Speed", "benchmarks/speed.py"),
+    "bulk": ("A whole inbox", "benchmarks/bulk.py --rows 200000"),
     "ocr": ("Pictures", "benchmarks/ocr.py"),
     "vectors": ("Reckoning against reference results", f"benchmarks/vectors.py {SHARED}/vectors"),
     "apr": ("A million annual rates", "benchmarks/apr.py"),
     "plans": ("Plans against proven optima", f"benchmarks/plans.py {SHARED}/vectors/planner_reference_50.json"),
+    "vault": ("The vault: taking in, opening", "benchmarks/vault.py"),
+    "faults": ("The vault and bundles under faults", "benchmarks/faults.py"),
     "terms": ("Clauses of helpers' terms, on our own contracts", "benchmarks/terms.py"),
     "redaction": ("Redaction", f"benchmarks/redaction.py {SHARED}/data/pii_presidio/spans-open.jsonl"),
 }

@@ -25,7 +25,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from sample import messages
 
-from forbear.cli._lines import _encode, answer
+from forbear.cli._lines import _encode, answer, steady
 from forbear.read import BATCH, read
 from forbear.read.cues import engine
 from forbear.records.message import Message
@@ -129,7 +129,7 @@ def peak(number: int) -> float:
         "import resource,sys,speed; from forbear.cli import _lines; import io\n"
         f"class S(io.RawIOBase):\n def __iter__(s): return (l for seed in range({number} // 2000) for l in speed.lines(2000, seed))\n"
         "class W(io.RawIOBase):\n def write(s,b): return len(b)\n"
-        "_lines.run(S(), W())\nprint(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss/1024)"
+        "_lines.steady(); _lines.run(S(), W())\nprint(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss/1024)"
     )
     done = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=Path(__file__).parent
@@ -145,6 +145,7 @@ def main() -> None:
     texts = list(messages(number))
     rows = lines(number)
     whole(rows[:1000])  # compile patterns and load weights outside the measured time
+    steady()  # as `forbear read --jsonl` does
     figures: dict[str, Any] = {
         "messages": number,
         "mean_characters": round(statistics.mean(map(len, texts)), 1),

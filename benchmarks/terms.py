@@ -2,14 +2,15 @@
 
     python benchmarks/terms.py [FILE.jsonl ...] [--misses]
 
-Without files, the authored contracts: `contracts/open.jsonl` (from which the wording was learnt) and
-`contracts/held_out.jsonl` (written down before any pattern, and not looked at while the patterns were written).
+Without files, the authored contracts: `contracts/open.jsonl` (from which the wording was learnt),
+`contracts/held_out.jsonl` (written before any pattern, but by a hand that remembered them) and
+`contracts/fresh.jsonl` (written after the patterns, not learnt from: the figure to go by; docs/decisions/036).
 A line is one contract: {"id", "language", "place", "firm", "clauses": [{"text", "labels": [{"sort", "trap"}]}]};
 `trap` is false where the clause protects the person. The clauses are put together with line breaks and reviewed as
 one text, so that cutting counts too; what is found belongs to the clause in which it begins.
 
 A sort counts as right where it was found on a clause that has it. `stance` counts, of those, how many were judged
-rightly as trap or fair; `fair_for_trap` is the worse error. A `fee` that is found on a clause about paying early,
+rightly as trap or fair, and how many are `unsure` (shown as wording that is not known); `fair_for_trap` is the worse error. A `fee` that is found on a clause about paying early,
 refunds, cancelling or loans counts neither way: those speak of fees too.
 """
 
@@ -28,21 +29,24 @@ from forbear.refer import review
 from forbear.terms import sorts
 
 HERE = Path(__file__).parent / "contracts"
+FILES = ("open", "held_out", "fresh")
+WORST = ("trap", "unsure", "fair")
 NEAR = {"fee": {"advance_payment", "refund", "cancellation", "loan_for_fee"}}
 
 
-def found(contract: dict[str, Any]) -> list[dict[str, bool]]:
-    """For each clause, the sorts that the review finds in it and whether it takes them for a trap."""
+def found(contract: dict[str, Any]) -> list[dict[str, str]]:
+    """For each clause, the sorts that the review finds in it and what it takes them for: trap, fair, or unsure."""
     texts = [clause["text"] for clause in contract["clauses"]]
     starts, at = [], 0
     for text in texts:
         starts.append(at)
         at += len(text) + 1
-    answers: list[dict[str, bool]] = [{} for _ in texts]
+    answers: list[dict[str, str]] = [{} for _ in texts]
     for clause in review(TermsMatter(text="\n".join(texts), law=None, on=date(2026, 12, 1))).clauses:
         place = max(n for n, start in enumerate(starts) if start <= clause.start)
-        trap = clause.light != "green"
-        answers[place][clause.sort] = answers[place].get(clause.sort, False) or trap
+        stance = "fair" if clause.light == "green" else "trap" if clause.known else "unsure"
+        before = answers[place].get(clause.sort, stance)
+        answers[place][clause.sort] = min(before, stance, key=WORST.index)
     return answers
 
 
@@ -59,10 +63,10 @@ def score(contracts: list[dict[str, Any]], *, misses: bool = False) -> dict[str,
             for sort in gold.keys() | answer.keys():
                 if sort in gold and sort in answer:
                     right[sort] += 1
-                    stance[
-                        "right" if gold[sort] == answer[sort] else "fair_for_trap" if gold[sort] else "trap_for_fair"
-                    ] += 1
-                    note = "" if gold[sort] == answer[sort] else "stance"
+                    is_so = "trap" if gold[sort] else "fair"
+                    judged = "right" if answer[sort] == is_so else f"{answer[sort]}_for_{is_so}"
+                    stance[judged] += 1
+                    note = "" if judged == "right" else "stance"
                 elif sort in gold:
                     missed[sort] += 1
                     note = "missed"
@@ -99,7 +103,7 @@ def _figures(right: int, wrong: int, missed: int) -> dict[str, float]:
 def main() -> int:
     """Scores every file by itself, by language too, and prints one JSON object as the last line."""
     words = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    words.add_argument("files", nargs="*", type=Path, default=[HERE / "open.jsonl", HERE / "held_out.jsonl"])
+    words.add_argument("files", nargs="*", type=Path, default=[HERE / f"{name}.jsonl" for name in FILES])
     words.add_argument("--misses", action="store_true", help="also print what was missed, wrong or misjudged")
     asked = words.parse_args()
     results: dict[str, Any] = {}

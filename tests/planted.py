@@ -124,7 +124,7 @@ def mail(case: Case) -> bytes:
     made["Subject"] = f"Loan of {case.name}"
     made["X-Originating-IP"] = f"[198.51.100.{case.chance.randint(2, 250)}]"
     case.planted += [case.name, str(made["From"]).split("<")[1].strip(">")]
-    made.set_content("\n\n".join([*case.lines(4), "> " + case.line()]))
+    made.set_content("\n\n".join([*case.lines(4), "> " + case.line().replace("\n", "\n> ")]))
     made.add_attachment(
         ("\n".join(case.lines(3))).encode(), maintype="text", subtype="plain", filename=f"{case.name}.txt"
     )

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 
 @dataclass(frozen=True)
@@ -35,6 +35,16 @@ class Cue:
         return self.regex.finditer(text)
 
 
+KEPT = 4_096
+"""Sets of cues that are remembered: messages that grew from one template hit the same ones."""
+
+
+@lru_cache(maxsize=KEPT)
+def among(hits: frozenset[str], names: frozenset[str]) -> tuple[str, ...]:
+    """Which of some names were hit, always in the same order: what a message says must not hang on chance."""
+    return tuple(sorted(hits & names))
+
+
 class Engine:
     """Many cues compiled into one automaton."""
 
@@ -52,8 +62,17 @@ class Engine:
         for cue in self.cues:
             self._set.Add(cue.pattern)
         self._set.Compile()
+        self._named: dict[tuple[int, ...], frozenset[str]] = {}
 
     def hits(self, text: str) -> frozenset[str]:
         """The names of the cues that stand somewhere in a folded text."""
         found = self._set.Match(text.encode("utf-8", "replace"))
-        return frozenset(self.cues[i].name for i in found) if found else frozenset()
+        if not found:
+            return frozenset()
+        key = tuple(found)
+        named = self._named.get(key)
+        if named is None:
+            if len(self._named) >= KEPT:
+                self._named.clear()
+            named = self._named[key] = frozenset(self.cues[i].name for i in found)
+        return named

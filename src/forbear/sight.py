@@ -97,7 +97,9 @@ def lines(image: Image, *, characters: bool = False) -> tuple[Line, ...]:
     found = _reader()(numpy.asarray(image)[:, :, ::-1], use_cls=False, **more)
     if found.boxes is None:
         return ()
-    words = found.word_results if characters and found.word_results else [()] * len(found.txts)
+    # Where the reader gives characters for some lines only, their order no longer tells whose they are.
+    told = tuple(found.word_results or ()) if characters else ()
+    words = told if len(told) == len(found.txts) else ((),) * len(found.txts)
     made = [
         Line(
             text=text,
@@ -106,11 +108,18 @@ def lines(image: Image, *, characters: bool = False) -> tuple[Line, ...]:
             right=float(box[:, 0].max()),
             bottom=float(box[:, 1].max()),
             certainty=float(score),
-            across=tuple((float(min(p[0] for p in w[2])), float(max(p[0] for p in w[2]))) for w in word),
+            across=_across(text, word),
         )
         for box, text, score, word in zip(found.boxes, found.txts, found.scores, words, strict=True)
     ]
     return tuple(sorted(made, key=lambda line: (line.top, line.left)))
+
+
+def _across(text: str, word: Any) -> tuple[tuple[float, float], ...]:
+    """Where each character of a line stands; nothing where these are not the characters of this line."""
+    if not word or "".join(str(w[0]) for w in word) != "".join(text.split()):
+        return ()
+    return tuple((float(min(p[0] for p in w[2])), float(max(p[0] for p in w[2]))) for w in word)
 
 
 def codes(image: Image) -> tuple[tuple[str, Line], ...]:

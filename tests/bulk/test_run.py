@@ -113,6 +113,20 @@ def test_a_csv_record_may_hold_ends_of_lines_and_is_never_cut_in_two(tmp_path: P
     assert inboxes.readings(tmp_path / "out").column("id").to_pylist() == [row["id"] for row in rows]
 
 
+def test_a_table_in_the_chinese_encoding_is_read_and_single_lines_in_another_do_no_harm(tmp_path: Path) -> None:
+    lines = ["编号,短信内容,发件人,接收时间", *(f"{n},您欠{n}元,1069,2026-03-01 10:00" for n in range(1, 60))]
+    data = "\n".join(lines).encode("gb18030") + "\n60,您已逾期三天请尽快还款,1069,2026-03-01 10:00\n".encode()
+    (tmp_path / "a.csv").write_bytes(data)
+    summary = one(tmp_path / "a.csv", tmp_path / "out")
+    read = inboxes.readings(tmp_path / "out").to_pylist()
+    assert (summary.rows, summary.problems) == (60, {})
+    assert {row["language"] for row in read} == {"zh"}
+    assert [row["id"] for row in read] == [str(n) for n in range(1, 61)]
+    assert read[0]["received"] == "2026-03-01 10:00"
+    amounts = [[f["value"] for f in row["facts"] if f["type"] == "amount"] for row in read[:9]]
+    assert amounts == [[str(n)] for n in range(1, 10)]
+
+
 def test_a_finished_run_reads_nothing_again_and_other_messages_need_another_folder(tmp_path: Path) -> None:
     source = inboxes.as_jsonl(tmp_path / "a.jsonl", inboxes.rows(20))
     assert one(source, tmp_path / "out").before == 0
@@ -128,7 +142,7 @@ def test_a_finished_run_reads_nothing_again_and_other_messages_need_another_fold
 
 def test_only_the_person_can_read_the_results(tmp_path: Path) -> None:
     one(inboxes.as_jsonl(tmp_path / "a.jsonl", inboxes.rows(5)), tmp_path / "out")
-    for path in (tmp_path / "out").rglob("*"):
+    for path in (tmp_path / "out", *(tmp_path / "out").rglob("*")):
         assert path.stat().st_mode & 0o077 == 0, path
 
 

@@ -160,6 +160,13 @@ def test_terms_as_docx_page_and_text_say_the_same(tmp_path: Path) -> None:
     assert ("refund", "red") in found[0]
 
 
+def test_a_figure_is_turned_into_money_once_even_where_it_matters_twice() -> None:
+    _, out, _ = terms_run("--text", "服务费按债务总额的百分之十五收取，签约当日付清。", "--debt", "80000", "--json")
+    costs = [cost for c in json.loads(out)["clauses"] for cost in c["cost"]]
+    assert len(costs) == 1
+    assert "12,000.00" in costs[0]
+
+
 def test_a_contract_full_of_dates_is_not_taken_for_a_chat(tmp_path: Path) -> None:
     file = tmp_path / "a.txt"
     file.write_text("2026/05/01\n09:30\tFees\tAll fees are non-refundable once paid.\n", "utf-8")

@@ -132,3 +132,15 @@ def test_a_slip_in_the_rounds_is_named(tmp_path: Path) -> None:
     code, out, _ = run(rounds, str(file))
     assert code == 1
     assert "rounds.toml" in out
+
+
+def test_a_settlement_takes_its_figures_from_the_offers_that_were_compared() -> None:
+    words = ("settlement_offer", "--offers", str(EXAMPLES / "offers" / "cn_card.toml"), *DAY, "--person", CASE[4])
+    told = {"creditor": "海棠银行", "ref": "6222021234", "pay_by": "2027-02-28", "money_from": "家人帮助"}
+    found = json.loads(run(letter, *words, *(w for k, v in told.items() for w in ("--fact", f"{k}={v}")), "--json")[1])
+    assert found["language"] == "zh"
+    figures = {f["name"]: f["value"] for f in found["figures"]}
+    assert figures["settlement"] == {"amount": "21000.00", "currency": "CNY"}
+    assert figures["settlement_now"] == {"amount": "7000", "currency": "CNY"}
+    assert figures["settlement_part"] == {"amount": "7000.00", "currency": "CNY"}
+    assert "尾号1234" in found["subject"] and "6222" not in found["text"]

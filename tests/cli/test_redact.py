@@ -92,3 +92,12 @@ def test_copies_from_the_vault_use_the_same_marks_and_only_the_vault_leads_back(
     done = CliRunner().invoke(root, ["redact", "--reveal", "PHONE 9"])
     assert done.exit_code == 2
     assert "PHONE" not in "".join(p.name for p in out.iterdir())
+
+
+def test_where_nothing_can_be_copied_no_folder_is_made_and_nobody_is_said_to_learn_anything(tmp_path: Path) -> None:
+    program = tmp_path / "tool"
+    program.write_bytes(b"\x7fELF" + bytes(200))
+    out = tmp_path / "copies"
+    done = CliRunner().invoke(root, ["redact", str(program), "--out", str(out), "--lang", "en"])
+    assert done.exit_code == 1 and "learns" not in done.stderr and "tool" in done.stderr
+    assert not out.exists()

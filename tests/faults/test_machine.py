@@ -41,6 +41,7 @@ COMMANDS = [
     ("law", "CN"),
     LETTER,
     ("deadlines", "--place", "CN", "--received", "2026-11-20", "--ics", "days.ics"),
+    ("bulk", EXAMPLES / "inbox", "out", "--workers", "1", "--campaigns"),
 ]
 
 

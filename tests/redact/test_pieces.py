@@ -151,3 +151,20 @@ def test_a_backup_of_thousands_of_messages_with_hundreds_of_names_is_copied_in_t
     assert isinstance(copy, SafeCopy)
     assert time.process_time() - start < 30
     assert not any(name.encode() in copy.data for name in names)
+
+
+@given(st.text("ab 中文1", min_size=1, max_size=12), st.data())
+def test_a_box_reaches_at_least_as_far_as_its_characters(text: str, data: st.DataObject) -> None:
+    from forbear.sight import Line
+
+    start = data.draw(st.integers(0, len(text) - 1))
+    end = data.draw(st.integers(start + 1, len(text)))
+    wide = [20.0 if ord(c) > 0x2E7F else 10.0 for c in text]
+    edges = [(sum(wide[:n]), sum(wide[: n + 1])) for n in range(len(text))]
+    known = tuple(edge for edge, c in zip(edges, text, strict=True) if not c.isspace())
+    for across in (known, ()):
+        line = Line(text=text, left=0, top=0, right=sum(wide), bottom=20, across=across)
+        left, right = line.reach(start, end)
+        solid = [edges[n] for n in range(start, end) if not text[n].isspace()]
+        if solid:
+            assert left <= solid[0][0] and right >= solid[-1][1]

@@ -115,6 +115,8 @@ def test_the_ombudsman_comes_after_the_company_had_its_time(place: str, waits: b
     base = occasion("complaint_company.any") if place == "in" else occasion("complaint_regulator.any")
     case = replace(base, facts=(("wanted", "x"), ("complained_on", "2026-11-20")))
     assert reasons("complaint_regulator", case) == ({"refusal-too-early"} if waits else set())
+    unsaid = replace(base, facts=(("wanted", "x"),))
+    assert reasons("complaint_regulator", unsaid) == ({"refusal-complain-first"} if waits else set())
     answered = replace(case, facts=(*case.facts, ("answered_on", "2026-11-22")))
     assert isinstance(respond.letter("complaint_regulator", answered), Letter)
 
@@ -228,3 +230,31 @@ def test_a_plan_that_was_not_reckoned_to_the_end_is_said_to_be_so() -> None:
     hurried = respond.letter("repayment_offer", replace(case, outlook=replace(case.outlook, out_of_time=True)))
     assert isinstance(hurried, Letter)
     assert "warning-plan-unfinished" in {w.id for w in hurried.warnings}
+
+
+def test_a_settlement_is_less_than_what_is_owed() -> None:
+    facts = (("settlement", "6840"), ("pay_by", "2026-12-20"), ("money_from", "savings"))
+    case = replace(occasion("confirm_concession.any"), facts=facts)
+    assert reasons("settlement_offer", case) == {"refusal-settles-too-much"}
+
+
+@pytest.mark.parametrize(
+    ("kind", "fact", "day"),
+    [
+        ("hardship", "since", "2027-01-01"),
+        ("reminder", "sent_on", "2026-12-01"),
+        ("settlement_offer", "pay_by", "2026-01-01"),
+    ],
+)
+def test_a_day_on_the_wrong_side_of_the_letter_is_named(kind: str, fact: str, day: str) -> None:
+    facts = {"reason": "r", "since": "2026-09-01", "settlement": "900", "money_from": "x", "sent_what": "y", fact: day}
+    case = replace(occasion("confirm_concession.any"), facts=tuple(facts.items()))
+    assert reasons(kind, case) == {"refusal-day"}
+
+
+def test_papers_and_plan_of_two_currencies_are_not_compared() -> None:
+    case = replace(occasion("card_instalment_plan.cn"), outlook=occasion("settlement_offer.any").outlook, debt="card")
+    assert isinstance(respond.letter("card_instalment_plan", case), Letter | Refusal)
+    facts = (("settlement", "9000"), ("pay_by", "2026-12-20"), ("money_from", "savings"))
+    mixed = replace(occasion("settlement_offer.any"), law=jurisdictions.load("gb_eng"), facts=facts)
+    assert isinstance(respond.letter("settlement_offer", mixed), Letter | Refusal)

@@ -18,6 +18,7 @@ from forbear import vault
 from forbear.errors import VaultError
 from forbear.records.case import Settings
 from forbear.records.disclosure import Disclosure
+from forbear.records.evidence import Head, Stamp
 from forbear.records.finding import Says
 from forbear.records.law import Provision
 from forbear.records.letter import Block, Letter, Person, Posting, Round
@@ -265,6 +266,24 @@ def test_a_back_up_that_is_cut_off_is_refused_and_the_vault_stays(full: Home, tm
         assert kept.case() == case
 
 
+def test_a_vault_of_a_newer_forbear_is_refused_and_left_as_it_is(full: Home) -> None:
+    from forbear.vault import store
+
+    with full.open() as kept:
+        key = kept.key
+    connection = store.connect(full.database, key)
+    connection.execute("UPDATE state SET value = x'32' WHERE name = 'form'")
+    connection.close()
+    before = full.database.read_bytes()
+    with pytest.raises(VaultError, match="newer"):
+        full.open()
+    assert full.database.read_bytes() == before
+    connection = store.connect(full.database, key)
+    connection.execute("UPDATE state SET value = x'31' WHERE name = 'form'")
+    connection.close()
+    full.open().close()
+
+
 def test_a_second_vault_is_never_made_over_the_first(full: Home) -> None:
     with pytest.raises(VaultError, match="there-already"):
         vault.make(full.path, "another", clock=full.clock, cost=QUICK)
@@ -289,6 +308,18 @@ arguments = st.one_of(
 def test_any_record_is_written_and_read_back_exactly(said: Says) -> None:
     assert writing.record(writing.line(said)) == said
     assert writing.line(writing.record(writing.line(said))) == writing.line(said)
+
+
+RECORDS = st.one_of(
+    *(st.from_type(sort) for sort in (Person, Posting, Round, Disclosure, Known, Settings, Block, Head, Stamp))
+)
+st.register_type_strategy(Decimal, st.decimals(allow_nan=False, allow_infinity=False))
+st.register_type_strategy(datetime, st.datetimes(timezones=st.just(UTC)))
+
+
+@given(RECORDS)
+def test_every_sort_of_record_that_a_case_keeps_is_written_and_read_back_exactly(record: object) -> None:
+    assert writing.record(writing.line(record)) == record
 
 
 @pytest.mark.parametrize(

@@ -138,12 +138,8 @@ class Contents:
             files |= {f"originals/{_file(e)}": e.original.data for e in self.exhibits}
             files |= _letters(self.case, pdf=drawn)
         if drawn:
-            volumes = transcript_page.pdf(transcript, self.place)
-            names = (
-                ["transcript.pdf"] if len(volumes) == 1 else [f"transcript-{n + 1}.pdf" for n in range(len(volumes))]
-            )
-            files |= dict(zip(names, volumes, strict=True))
-            files["chronology.pdf"] = chronology_page.pdf(told, self.place)
+            files |= _volumes("transcript", transcript_page.pdf(transcript, self.place))
+            files |= _volumes("chronology", chronology_page.pdf(told, self.place))
         about = Bundle(
             files=0,
             size=0,
@@ -248,6 +244,13 @@ def _messages(exhibit: Exhibit) -> tuple[Message, ...]:
         replace(m, exhibit=exhibit.label, number=m.number if m.exhibit == name else count)
         for count, m in enumerate(found, 1)
     )
+
+
+def _volumes(name: str, volumes: Sequence[bytes]) -> dict[str, bytes]:
+    """A document under its name, or its volumes under numbers."""
+    if len(volumes) == 1:
+        return {f"{name}.pdf": volumes[0]}
+    return {f"{name}-{number}.pdf": volume for number, volume in enumerate(volumes, 1)}
 
 
 def _letters(case: CaseFile, *, pdf: bool) -> dict[str, bytes]:

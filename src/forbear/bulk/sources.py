@@ -118,7 +118,7 @@ def _whole_lines(file: BinaryIO) -> tuple[int, int]:
 def _records(name: str, path: Path) -> Iterator[Piece]:
     """Stretches of whole records: a record may hold ends of lines within quotes, so they are walked through."""
     with path.open("rb") as file:
-        walk = Walk(file)
+        walk = Walk(file, chinese=chinese(path))
         table = walk.table(mark(path))
         next(table, None)
         start, first, number = walk.at, 1, 0
@@ -134,8 +134,9 @@ def _records(name: str, path: Path) -> Iterator[Piece]:
 class Walk:
     """The lines of a file, one after another, up to a place; `at` is the place after the last line that was taken."""
 
-    def __init__(self, file: BinaryIO, stop: int | None = None) -> None:
+    def __init__(self, file: BinaryIO, stop: int | None = None, *, chinese: bool = False) -> None:
         self.file, self.stop, self.at = file, stop, file.tell()
+        self.chinese = chinese
         self.too_long = 0
 
     def __iter__(self) -> Iterator[str]:
@@ -150,7 +151,7 @@ class Walk:
                     line = self.file.readline(LONGEST_LINE)
                     self.at += len(line)
                 line = b"\n"
-            yield decoded(line)
+            yield decoded(line, chinese=self.chinese)
 
     def table(self, between: str) -> Iterator[list[str] | csv.Error]:
         """The records of a CSV file; one that breaks the rules comes as the error that says so."""
@@ -164,14 +165,31 @@ class Walk:
                 yield error
 
 
-def decoded(line: bytes) -> str:
-    """One line as text: UTF-8, else what its own bytes look like, so that mixed encodings harm no other line."""
+def decoded(line: bytes, *, chinese: bool = False) -> str:
+    """One line as text: UTF-8, else as the rest of its file, else what its own bytes look like.
+
+    So a line in another encoding harms no other line, and a short line of a Chinese file is not guessed at.
+    """
     try:
         return line.decode("utf-8")
     except UnicodeDecodeError:
         from forbear.decoding import decode
 
-        return decode(line)[0]
+        try:
+            return line.decode("gb18030") if chinese else decode(line)[0]
+        except UnicodeDecodeError:
+            return decode(line)[0]
+
+
+def chinese(path: Path) -> bool:
+    """Whether a file is written in the Chinese way (GB18030) and not in UTF-8, by its beginning."""
+    with path.open("rb") as file:
+        head = file.read(HEAD)
+    try:
+        head[: head.rfind(b"\n") + 1].decode("utf-8")
+    except UnicodeDecodeError:
+        return "\ufffd" not in opening(head[: head.rfind(b"\n") + 1])
+    return False
 
 
 def mark(path: Path) -> str:

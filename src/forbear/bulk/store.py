@@ -53,8 +53,9 @@ class Store:
             return same
         if self.folder.exists() and any(self.folder.iterdir()):
             return False
+        self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         for name in FOLDERS:
-            (self.folder / name).mkdir(parents=True, mode=0o700)
+            (self.folder / name).mkdir(mode=0o700)
         self.write(written, asked)
         return True
 

@@ -13,7 +13,7 @@ from forbear import formats
 from forbear.bulk import schema
 from forbear.bulk.batch import texts
 from forbear.bulk.parts import Piece
-from forbear.bulk.sources import LONGEST_LINE, Walk, decoded, mark
+from forbear.bulk.sources import LONGEST_LINE, Walk, chinese, decoded, mark
 from forbear.formats._fields import RECEIVED, RECIPIENT, SENDER, TEXT
 from forbear.records.message import Message, Original, Problem
 
@@ -148,6 +148,7 @@ def _jsonl(piece: Piece) -> Iterator[Row]:
     import msgspec
 
     decode = msgspec.json.Decoder().decode
+    zh = chinese(Path(piece.path))
     with Path(piece.path).open("rb") as file:
         file.seek(piece.start)
         number, at = piece.first - 1, piece.start
@@ -164,15 +165,15 @@ def _jsonl(piece: Piece) -> Iterator[Row]:
                 try:
                     yield _record(decode(line), number)
                 except (msgspec.MsgspecError, UnicodeDecodeError):
-                    yield _again(line, number)
+                    yield _again(line, number, zh)
 
 
-def _again(line: bytes, number: int) -> Row:
+def _again(line: bytes, number: int, zh: bool) -> Row:
     """A line that strict JSON refuses: in another encoding, or with half a character, it can still be read."""
     import json
 
     try:
-        return _record(json.loads(decoded(line)), number)
+        return _record(json.loads(decoded(line, chinese=zh)), number)
     except (ValueError, RecursionError):
         return _bad(number, "line-unreadable")
 
@@ -199,11 +200,12 @@ def _csv(piece: Piece) -> Iterator[Row]:
     path = Path(piece.path)
     between = mark(path)
     with path.open("rb") as file:
-        heading = next(Walk(file).table(between), [])
+        zh = chinese(path)
+        heading = next(Walk(file, chinese=zh).table(between), [])
         names = [] if isinstance(heading, csv.Error) else [n.strip().lstrip("\ufeff") for n in heading]
         ours = {name: names.index(column) for name, column in matched(names).items()}
         file.seek(piece.start)
-        walk = Walk(file, piece.stop)
+        walk = Walk(file, piece.stop, chinese=zh)
         for number, found in enumerate(walk.table(between), piece.first):
             if isinstance(found, csv.Error):
                 yield _bad(number, "csv-row", str(found))

@@ -220,7 +220,8 @@ def command(name: str) -> Callable[[Callable[..., Any]], click.Command]:
 
     def make(function: Callable[..., Any]) -> click.Command:
         def run(lang: str | None, as_json: bool, **rest: Any) -> Any:
-            return function(Door(speaker(lang or language_from_environment()), as_json), **rest)
+            spoken_to = lang or click.get_current_context().find_root().params.get("lang")
+            return function(Door(speaker(spoken_to or language_from_environment()), as_json), **rest)
 
         run.__click_params__ = list(getattr(function, "__click_params__", ()))  # type: ignore[attr-defined]
         wrapped = click.option("--json", "as_json", is_flag=True)(
@@ -232,13 +233,13 @@ def command(name: str) -> Callable[[Callable[..., Any]], click.Command]:
 
 
 @click.group(cls=Commands, invoke_without_command=True)
-@click.option("--lang", type=click.Choice(spoken()), default=None, expose_value=False)
+@click.option("--lang", type=click.Choice(spoken()), default=None)
 @click.version_option(package_name="forbear", prog_name="forbear", message="%(prog)s %(version)s")
 @click.pass_context
-def root(ctx: click.Context) -> Any:
+def root(ctx: click.Context, lang: str | None) -> Any:
     """All commands of forbear (the words people see are in the languages); without one, the app opens."""
     if ctx.invoked_subcommand is None:
         serve = root.get_command(ctx, "serve")
         assert serve is not None
-        return ctx.invoke(serve, lang=_language(sys.argv[1:]))
+        return ctx.invoke(serve, lang=lang or _language(sys.argv[1:]))
     return None

@@ -21,6 +21,7 @@ def command(door: Door, source: tuple[str, ...], text: str | None, place: str, j
     if jsonl:
         from forbear.cli import _lines
 
+        _lines.steady()
         return _lines.run(sys.stdin.buffer, sys.stdout.buffer, place=place)
     from forbear import app
 

@@ -88,11 +88,11 @@ def _given(door: Door, made: Export, out: str | None) -> int:
     from forbear.report import audience
 
     reader = made.audience.policy
-    if not door.json:
+    if not door.json and made.copies:
         head = door.say("redact-for", reader=door.say(f"reader-{reader}"))
         door.note("\n".join((head, door.say(f"reader-{reader}-keeps"), *audience.lines(made.audience, door.say))))
     files: tuple[str, ...] = ()
-    if out is not None:
+    if out is not None and made.copies:
         try:
             files = tuple(str(path) for path in redaction.save(made, out))
         except OSError as error:

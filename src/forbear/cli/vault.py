@@ -15,7 +15,7 @@ ACTIONS = ("show", "head", "passphrase", "backup", "restore", "export", "erase",
 
 
 @_root.command("vault")
-@click.argument("action", type=click.Choice(ACTIONS), default="show")
+@click.argument("action", type=click.Choice(ACTIONS), default="show", metavar="[ACTION]")
 @click.argument("file", required=False)
 @click.option("--certificate", type=click.Path(dir_okay=False), default=None)
 @click.option("--yes", is_flag=True)

@@ -48,15 +48,20 @@ class Tagger:
         self._flags = dict(zip(keys.tolist(), flags.tolist(), strict=True))
         self._known: dict[tuple[str, str], Word] = {}
 
-    def _word(self, word: str, manner: str) -> Word:
-        found = self._known.get((word, manner))
-        if found is None:
-            if len(self._known) >= _REMEMBERED:
-                self._known.clear()
-            own = _words.word_features(word, self._flags.get(_words.key(word), 0), manner)
-            found = Word(own[0], own[1], self._weights[_words.seen_from(own)].sum(axis=1))
-            self._known[word, manner] = found
-        return found
+    def _all(self, words: tuple[str, ...], manner: str) -> list[Word]:
+        """What is known of each word; those that are met for the first time are looked up together."""
+        known = self._known
+        new = [w for w in dict.fromkeys(words) if (w, manner) not in known]
+        if new:
+            if len(known) + len(new) >= _REMEMBERED:
+                known.clear()
+                new = list(dict.fromkeys(words))
+            owns = [_words.word_features(w, self._flags.get(_words.key(w), 0), manner) for w in new]
+            for at in range(0, len(new), _TOGETHER):
+                adds = self._weights[_words.all_seen_from(owns[at : at + _TOGETHER])].sum(axis=2)
+                for word, own, add in zip(new[at : at + _TOGETHER], owns[at : at + _TOGETHER], adds, strict=True):
+                    known[word, manner] = Word(own[0], own[1], add)
+        return [known[w, manner] for w in words]
 
     def find(self, text: str) -> tuple[Named, ...]:
         """Every name in a folded text, in order."""
@@ -67,7 +72,7 @@ class Tagger:
         if 2 * caseless >= sum(w[0].isalpha() for w in cut.words) and not any(w.istitle() for w in cut.words):
             return ()
         manner = _words.manner(text)
-        words = [self._word(w, manner) for w in cut.words]
+        words = self._all(cut.words, manner)
         reach = _words.REACH
         # A long text is read in blocks, each with the words around it, so that memory stays flat.
         scores = np.concatenate(
@@ -104,6 +109,7 @@ class Tagger:
 
 _BLOCK = 2048
 _REMEMBERED = 1 << 14
+_TOGETHER = 256
 
 
 def _chances(scores: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from zlib import crc32
@@ -130,12 +131,19 @@ def seen_from(own: tuple[int, ...]) -> Features:
 
     Row 3 is the word itself; zeros fill up.
     """
-    numbers = np.zeros(FULL, np.uint32)
-    numbers[: len(own)] = own
+    found: Features = all_seen_from([own])[0]
+    return found
+
+
+def all_seen_from(owns: Sequence[tuple[int, ...]]) -> Features:
+    """The same for several words at once: one layer for each word."""
+    numbers = np.zeros((len(owns), 1, FULL), np.uint32)
+    for at, own in enumerate(owns):
+        numbers[at, 0, : len(own)] = own
     mixed = (numbers ^ (numbers >> np.uint32(16))) * _TIMES[:, None] + _ROWS
     found: Features = (mixed ^ (mixed >> np.uint32(13))) & MASK
     found *= _LOOKED_AT
-    found[:, len(own) :] = 0
+    found *= numbers != 0
     return found
 
 

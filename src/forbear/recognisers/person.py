@@ -92,9 +92,9 @@ def _set_apart(text: str, taken: bytearray) -> Iterator[Detail]:
 
 
 _JOINT = re.compile("(?<=[一-龥])[ ·](?=[一-龥])")
-_SURE_APART = 0.6
+_SURE_APART = 0.45
 _HAN = re.compile("[一-龥]{2}")
-_LEAST = 0.25
+_LEAST = 0.2
 """A run of characters is taken for a name from this probability on: leaking is the worse error."""
 _WORDED = re.compile(r"[^\W\d_]{2}")
 _PART = re.compile(r"[^\W\d_]{4,40}")

@@ -72,7 +72,8 @@ class HelperVerdict:
 class Clause:
     """One clause of a helper's terms that matters: quoted with its place, why it matters, and the rule if there is one.
 
-    `light` is green where the clause protects the person. `cost` says what its fee comes to in this case.
+    `light` is green where the clause protects the person. `known` is false where the clause only speaks of the
+    matter, in wording of which forbear cannot say more. `cost` says what its fee comes to in this case.
     """
 
     sort: str
@@ -84,6 +85,7 @@ class Clause:
     law: tuple[Provision, ...] = ()
     facts: tuple[AnyFact, ...] = ()
     cost: tuple[Says, ...] = ()
+    known: bool = True
     line: int = 0
     page: int = 0
     """Where the clause begins: its line, counted from 1, and its page; 0 where the source has no pages."""

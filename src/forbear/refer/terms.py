@@ -7,11 +7,14 @@ sentence are told apart. Terms in which nothing was found are never green: silen
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from typing import Literal
 
 from forbear import terms
-from forbear.records.finding import says
+from forbear.records.finding import Says, says
 from forbear.records.law import Provision
+from forbear.records.reading import AnyFact
 from forbear.records.referral import Clause, Light, Missing, TermsMatter, TermsReview
 from forbear.refer.cost import cost
 from forbear.refer.pieces import Piece, pieces
@@ -22,7 +25,8 @@ _TURN = re.compile(
     re.IGNORECASE,
 )
 """Words after which a sentence takes back what it said."""
-_WORST: tuple[Light, ...] = ("red", "amber", "green")
+Stance = Literal["red", "amber", "unknown", "green"]
+_WORST: tuple[Stance, ...] = ("red", "amber", "unknown", "green")
 TRAPS: tuple[Light, ...] = ("red", "amber")
 _LAWYER = re.compile(r"\blawyers?\b|\battorneys? at law\b|\badvocates?\b|\bsolicitors?\b|律师", re.IGNORECASE)
 """Words without which a rule that binds lawyers alone is not named."""
@@ -33,10 +37,11 @@ PRICED = frozenset(["fee", "advance_payment"])
 def review(matter: TermsMatter) -> TermsReview:
     """Everything in the terms that the person should see before they sign."""
     cut = tuple(pieces(matter.text))
-    clauses = tuple(clause for piece in cut for clause in _clauses(piece, matter))
+    places = _Places(matter)
+    clauses = tuple(clause for piece in cut for clause in _clauses(piece, places))
     fair = {c.sort for c in clauses if c.light == "green"}
     missing = tuple(
-        Missing(sort=name, says=says(f"terms-{name.replace('_', '-')}-missing"), law=_rules(sort, matter))
+        Missing(sort=name, says=says(f"terms-{name.replace('_', '-')}-missing"), law=places.rules[name])
         for name, sort in terms.sorts().items()
         if sort.wanted and name not in fair
     )
@@ -46,42 +51,75 @@ def review(matter: TermsMatter) -> TermsReview:
     return TermsReview(light=light, clauses=clauses, missing=missing if cut else (), debt=matter.debt, pieces=len(cut))
 
 
-def _clauses(piece: Piece, matter: TermsMatter) -> Iterator[Clause]:
-    for name, light in lights(piece.words):
-        sort = terms.sorts()[name]
-        stance = "fair" if light == "green" else "trap"
-        inside = tuple(f for f in matter.amounts if piece.start <= f.source.start < piece.end)
+class _Places:
+    """What is looked up for every clause, worked out once: lines, pages, amounts in order, rules by sort."""
+
+    def __init__(self, matter: TermsMatter) -> None:
+        self.matter = matter
+        self.lines = [0, *(m.end() for m in re.finditer("\n", matter.text))]
+        self.pages = sorted(matter.pages)
+        self.amounts = sorted(matter.amounts, key=lambda f: f.source.start)
+        self.rules = {name: _rules(sort, matter) for name, sort in terms.sorts().items()}
+
+    def within(self, piece: Piece) -> tuple[AnyFact, ...]:
+        """The amounts that stand in a piece."""
+        first = bisect_left(self.amounts, piece.start, key=lambda f: f.source.start)
+        last = bisect_left(self.amounts, piece.end, key=lambda f: f.source.start)
+        return tuple(self.amounts[first:last])
+
+    def page(self, at: int) -> int:
+        """The page of a place, or 0 where the source has none."""
+        before = bisect_right(self.pages, at, key=lambda page: page[0])
+        return self.pages[before - 1][1] if before else 0
+
+
+def _clauses(piece: Piece, places: _Places) -> Iterator[Clause]:
+    reckoned = False
+    for name, stance in stances(piece.words):
+        light: Light = "amber" if stance == "unknown" else stance
+        inside = places.within(piece)
+        priced = name in PRICED and light != "green" and not reckoned
+        reckoned = reckoned or priced
         yield Clause(
             sort=name,
             light=light,
-            text=matter.text[piece.start : piece.end],
+            text=places.matter.text[piece.start : piece.end],
             start=piece.start,
             end=piece.end,
-            says=says(f"terms-{name.replace('_', '-')}-{stance}"),
-            law=_rules(sort, matter),
+            says=_why(name, stance),
+            known=stance != "unknown",
+            law=places.rules[name],
             facts=inside,
-            cost=cost(piece.words, inside, matter.debt) if name in PRICED and light != "green" else (),
-            line=matter.text.count("\n", 0, piece.start) + 1,
-            page=max((page for start, page in matter.pages if start <= piece.start), default=0),
+            cost=cost(piece.words, inside, places.matter.debt) if priced else (),
+            line=bisect_right(places.lines, piece.start),
+            page=places.page(piece.start),
         )
 
 
-def lights(words: str) -> Iterator[tuple[str, Light]]:
-    """The sorts of clause that a piece holds, each with its light.
+def _why(sort: str, stance: Stance) -> Says:
+    if stance == "unknown":
+        return says("terms-not-known")
+    return says(f"terms-{sort.replace('_', '-')}-{'fair' if stance == 'green' else 'trap'}")
+
+
+def stances(words: str) -> Iterator[tuple[str, Stance]]:
+    """The sorts of clause that a piece holds, each with its light, or `unknown` where only the matter is known.
 
     What follows a "but" or an "except" is looked at by itself too, so that no denial before it reaches over it.
+    In a piece that is a trap already, what is not known is not named besides: the piece is read closely anyway.
     """
     parts = [part for part in _TURN.split(words) if part.strip()]
-    found: dict[str, Light] = {}
+    found: dict[str, Stance] = {}
     for part in (words, *(parts if len(parts) > 1 else ())):
-        for sort, light in _lights(part):
-            found[sort] = min(found.get(sort, light), light, key=_WORST.index)
+        for sort, stance in _stances(part):
+            found[sort] = min(found.get(sort, stance), stance, key=_WORST.index)
+    warned = any(stance in TRAPS for stance in found.values())
     for sort in terms.sorts():
-        if sort in found:
+        if sort in found and not (warned and found[sort] == "unknown"):
             yield sort, found[sort]
 
 
-def _lights(words: str) -> Iterator[tuple[str, Light]]:
+def _stances(words: str) -> Iterator[tuple[str, Stance]]:
     hits = terms.engine().hits(words)
     if any(name.startswith(terms.ASIDE) for name in hits):
         return
@@ -100,6 +138,8 @@ def _lights(words: str) -> Iterator[tuple[str, Light]]:
         else:
             if places["green"]:
                 yield sort, "green"
+            elif terms.TOPIC in own:
+                yield sort, "unknown"
 
 
 def _covered(place: tuple[int, int], greens: list[tuple[int, int]]) -> bool:

@@ -16,6 +16,8 @@ from forbear.text import inert, shown
 CONTACT = ("contact_hours", "contact_frequency", "third_party_disclosure", "forbidden_threats")
 """The checks whose findings stand beside the counts."""
 _SENDERS = 12
+VOLUME = 1000
+"""Rows in one PDF; a longer chronology comes in several."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -157,23 +159,27 @@ def plain(found: Chronology) -> str:
     return shown("\n".join(lines)) + "\n"
 
 
-def pdf(found: Chronology, place: str) -> bytes:
-    """The chronology as PDF."""
-    return typeset(
-        "chronology.typ",
-        {
-            "title": found.title,
-            "intro": found.intro,
-            "foot": found.foot,
-            "lang": found.language,
-            "paper": paper(place),
-            "counts_title": found.counts_title,
-            "counts": [shown(c) for c in found.counts],
-            "rules_title": found.rules_title,
-            "rules": [{"said": shown(said), "rules": [shown(r) for r in rules]} for said, rules in found.rules],
-            "note": found.note,
-            "entries_title": found.entries_title,
-            "head": found.head,
-            "rows": [[shown(cell) for cell in row] for row in found.rows],
-        },
+def pdf(found: Chronology, place: str) -> tuple[bytes, ...]:
+    """The chronology as PDF, one for each volume of rows; counts and rules stand in the first."""
+    return tuple(
+        typeset(
+            "chronology.typ",
+            {
+                "title": found.title,
+                "intro": found.intro,
+                "foot": found.foot,
+                "lang": found.language,
+                "paper": paper(place),
+                "whole": first == 0,
+                "counts_title": found.counts_title,
+                "counts": [shown(c) for c in found.counts],
+                "rules_title": found.rules_title,
+                "rules": [{"said": shown(said), "rules": [shown(r) for r in rules]} for said, rules in found.rules],
+                "note": found.note,
+                "entries_title": found.entries_title,
+                "head": found.head,
+                "rows": [[shown(cell) for cell in row] for row in found.rows[first : first + VOLUME]],
+            },
+        )
+        for first in range(0, max(len(found.rows), 1), VOLUME)
     )

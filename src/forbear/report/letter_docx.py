@@ -118,13 +118,17 @@ def _styled(paper: Any, letter: Letter) -> None:
             fonts.attrib.pop(qn(f"w:{theme}"), None)
         fonts.set(qn("w:eastAsia"), CHINESE)
         fonts.set(qn("w:hAnsi"), LATIN)
+    tag = "zh-CN" if letter.language == "zh" else TAGS.get(letter.place.split("_")[0], "en-GB")
+    for spoken in paper.styles.element.iter(qn("w:lang")):
+        spoken.set(qn("w:val"), tag)
+        spoken.set(qn("w:eastAsia"), "zh-CN")
     section = paper.sections[0]
     us = letter.place.startswith("us")
     section.page_width, section.page_height = (Cm(21.59), Cm(27.94)) if us else (Cm(21), Cm(29.7))
     section.left_margin = section.right_margin = Cm(2.5)
     facts = paper.core_properties
     facts.title, facts.author, facts.comments = letter.subject, letter.sender.name, ""
-    facts.language = "zh-CN" if letter.language == "zh" else TAGS.get(letter.place.split("_")[0], "en-GB")
+    facts.language = tag
     moment = datetime.combine(letter.on, time(0), UTC).replace(tzinfo=None)
     facts.created = facts.modified = moment
     facts.last_modified_by, facts.revision = "", 1

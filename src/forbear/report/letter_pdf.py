@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 from forbear import shelf
-from forbear.errors import NotInstalled
+from forbear.errors import NotInstalled, ShelfError
 from forbear.records.letter import Letter
 from forbear.report.letter_frame import frame, speaker_of
 
@@ -35,16 +36,31 @@ def pdf(letter: Letter) -> bytes:
         "region": "CN" if letter.language == "zh" else REGION.get(country, "GB"),
         "paper": PAPER.get(country, "a4"),
     }
-    made_bytes = typst.compile(  # type: ignore[call-overload]  # its types tie the fonts' type to the input's
+    for strict, own_fonts in ((True, True), (True, False), (False, False)):
+        try:
+            return _typeset(typst, data, strict=strict, own_fonts=own_fonts)
+        except typst.TypstError as error:
+            if "could not be displayed" not in str(error):
+                raise
+    raise ShelfError("report/letter.typ cannot set this letter")
+
+
+def _typeset(typst: Any, data: dict[str, Any], *, strict: bool, own_fonts: bool) -> bytes:
+    """The letter in type; `strict` is the archival form, which takes no sign that the typefaces do not have.
+
+    Such a sign (an emoji, a script of neither typeface) is then looked for among the fonts of the machine, and
+    where they have none either it stays in the words of the file and is shown as an empty box.
+    """
+    made = typst.compile(
         shelf.data("report", "letter.typ"),
         format="pdf",
         font_paths=[fonts()],
-        ignore_system_fonts=True,
+        ignore_system_fonts=own_fonts,
         sys_inputs={"letter": json.dumps(data, ensure_ascii=False)},
-        pdf_standards="a-2a",
+        pdf_standards="a-2a" if strict else "1.7",
         timestamp=0,
     )
-    return bytes(made_bytes)
+    return bytes(made)
 
 
 def fonts() -> Path:

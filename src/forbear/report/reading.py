@@ -25,13 +25,16 @@ def plain(reading: Reading, say: Speaker) -> str:
         ),
     ]
     lines += [say("read-fact", name=say(_name(f)), value=_value(f, say), text=inert(f.text)) for f in reading.facts]
-    lines += [
-        say("read-flag", name=say(f"flag-{c.flag.replace('_', '-')}"), text=inert(c.text)) for c in reading.conduct
-    ]
-    lines += [
-        say("read-flag", name=say(f"signal-{s.signal.replace('_', '-')}"), text=inert(s.text)) for s in reading.safety
-    ]
+    lines += [_noted(f"flag-{c.flag.replace('_', '-')}", c.text, say) for c in reading.conduct]
+    lines += [_noted(f"signal-{s.signal.replace('_', '-')}", s.text, say) for s in reading.safety]
     return "\n".join([lines[0], *(f"  {line}" for line in lines[1:]), ""])
+
+
+def _noted(sign: str, words: str, say: Speaker) -> str:
+    """A sign with the words that show it; what no words show (nobody is named) stands alone."""
+    if not words.strip():
+        return say("read-flag-alone", name=say(sign))
+    return say("read-flag", name=say(sign), text=inert(words))
 
 
 def _name(fact: AnyFact) -> str:

@@ -1,5 +1,6 @@
 read-kind = { $kind }（{ $percent }%）
 read-fact = { $name }：{ $value } “{ $text }”
+read-flag-alone = ! { $name }
 read-flag = ! { $name } “{ $text }”
 
 fact-amount-total-due = 欠款金额

@@ -26,3 +26,5 @@ terms-place-page = page { $page }
 terms-place-line = line { $line }
 terms-limits = Wording can hide a trap that is not known here: nothing found is no promise. Read the whole text.
 terms-place-assumed = Taken from the text: { $place }. If you live elsewhere, say so with --place.
+terms-unknown = To read closely ({ $count })
+terms-not-known = It speaks of this, in words that forbear does not know. Read it twice, and ask what it means for you.

@@ -22,3 +22,5 @@ terms-place-page = 第 { $page } 页
 terms-place-line = 第 { $line } 行
 terms-limits = 有的措辞这里还不认识，可能藏着陷阱：没有发现不等于没有。请读完全文。
 terms-place-assumed = 根据条款文字推断地点为：{ $place }。如果您不在那里，请用 --place 说明。
+terms-unknown = 要细读的（{ $count } 处）
+terms-not-known = 这里谈到这件事，但措辞 forbear 不认识。请读两遍，并问清对您意味着什么。

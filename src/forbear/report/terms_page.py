@@ -48,8 +48,10 @@ def pages(review: TermsReview, law: Law | None, say: Speaker, *, name: str, assu
 def _found(review: TermsReview, say: Speaker) -> Iterator[Section]:
     lights: tuple[Light, ...] = ("red", "amber", "green")
     for light in lights:
-        items = tuple(_item(c, say) for c in review.clauses if c.light == light)
+        items = tuple(_item(c, say) for c in review.clauses if c.light == light and c.known)
         yield Section(title=say(f"terms-{light}", count=len(items)), items=items)
+    unknown = tuple(_item(c, say) for c in review.clauses if not c.known)
+    yield Section(title=say("terms-unknown", count=len(unknown)), items=unknown)
 
 
 def _item(clause: Clause, say: Speaker) -> Item:
@@ -90,6 +92,7 @@ def document(review: TermsReview, law: Law | None, say: Speaker, *, name: str) -
             {
                 "sort": c.sort,
                 "light": c.light,
+                "known": c.known,
                 "start": c.start,
                 "end": c.end,
                 "line": c.line,

@@ -20,8 +20,8 @@ from forbear.text import shown
 COLUMNS, LINES = 84, 46
 _WORD = 24
 """How far before the edge a line may end at a space; a longer word is cut."""
-VOLUME = 400
-"""Pages in one PDF; a longer transcript comes in several."""
+VOLUME = 150
+"""Pages in one PDF; a longer transcript comes in several, because setting type takes two megabytes for each page."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,13 +11,16 @@ from forbear.languages import speaker
 from forbear.records.finding import Says, says
 from forbear.records.letter import Letter, Person
 from forbear.records.occasion import Choice, Occasion, Refusal, Written
+from forbear.respond.cautions import warnings
 from forbear.respond.deadlines import deadlines
-from forbear.respond.facts import Value, breached, facts
-from forbear.respond.filling import Blank, Filling, blocks
-from forbear.respond.guards import refused, too_long, unkept, warnings
+from forbear.respond.facts import Value, facts
+from forbear.respond.filling import Blank, Filling, blocks, plain
+from forbear.respond.guards import refused
+from forbear.respond.limits import too_long, unkept
 from forbear.respond.negotiation import negotiation
 from forbear.respond.parties import country, line, recipient, rules
 from forbear.respond.signs import signs
+from forbear.respond.told import breached
 
 __all__ = ["deadlines", "kinds", "language_of", "letter", "negotiation"]
 
@@ -122,8 +125,8 @@ def _written(template: letters.Template, occasion: Occasion, seen: frozenset[str
         language=template.language,
         on=occasion.on,
         sender=_sender(template, occasion.person),
-        recipient=str(known.get("recipient") or ""),
-        recipient_address=address if isinstance(address, tuple) else (),
+        recipient=plain(str(known.get("recipient") or "")),
+        recipient_address=tuple(plain(str(line)) for line in address) if isinstance(address, tuple) else (),
         subject=subject,
         blocks=body,
         annex=annex,
@@ -142,9 +145,9 @@ def _sender(template: letters.Template, person: Person) -> Person:
         return Person()
     address = person.address if "address" in template.gives else ()
     return Person(
-        name=person.name if "name" in template.gives else "",
-        address=address,
-        email="" if address or "address" not in template.gives else person.email,
+        name=plain(person.name) if "name" in template.gives else "",
+        address=tuple(plain(each) for each in address),
+        email="" if address or "address" not in template.gives else plain(person.email),
     )
 
 

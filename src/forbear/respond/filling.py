@@ -18,12 +18,18 @@ from forbear.records.money import Money
 from forbear.text import shown
 
 _TOKEN = re.compile("\ue000(\\d+)\ue001")
-_PRIVATE = re.compile("[\ue000\ue001]")
+_UNUSABLE = re.compile("[\ue000\ue001\ufdd0-\ufdef\ufffe\uffff]")
+"""The signs of a token, and code points that are no characters and that no file format takes."""
 _ITEM = re.compile(r"^(?:- |\d+\. )")
 
 
 class Blank(Exception):
     """A letter would have had a blank: the fact of this name is not known."""
+
+
+def plain(words: str) -> str:
+    """Words from anybody as they may stand in a letter: on one line, with nothing in them that is not seen."""
+    return shown(" ".join(_UNUSABLE.sub("", words).split()))
 
 
 @dataclass(slots=True)
@@ -49,7 +55,9 @@ class Filling:
             lstrip_blocks=True,
         )
         try:
-            return str(sandbox.from_string(source).render(**self.facts))
+            return str(
+                sandbox.from_string(source).render({name: named(name, fact) for name, fact in self.facts.items()})
+            )
         except UndefinedError as error:
             raise Blank(str(error)) from error
 
@@ -61,29 +69,43 @@ class Filling:
         if value is None:
             raise Blank("none")
         written = self._written(value)
-        if isinstance(value, Money | date | int):
-            self.figures.append(Figure(name=self._name(value), value=value, text=written))
+        if isinstance(value, Named):
+            self.figures.append(Figure(name=value.name, value=value.value, text=written))
         self.values.append(written)
         return f"\ue000{len(self.values) - 1}\ue001"
 
     def _written(self, value: Any) -> str:
+        if isinstance(value, Named):
+            value = value.value
         if isinstance(value, Money):
             return self.say.money(value)
         if isinstance(value, date):
             return self.say.day(value)
         if isinstance(value, tuple):
             return self.say("list-separator").join(self._written(v) for v in value)
-        return shown(" ".join(_PRIVATE.sub("", str(value)).split()))
+        return plain(str(value))
 
-    def _name(self, value: Any) -> str:
-        """The fact that a figure comes from; a figure of a table carries the table's name."""
-        for name, fact in self.facts.items():
-            if fact is not None and type(fact) is type(value) and fact == value:
-                return name
-        for name, fact in self.facts.items():
-            if isinstance(fact, tuple) and any(value in row for row in fact if isinstance(row, tuple)):
-                return name
-        return ""
+
+class Named:
+    """A figure or a day on its way through a template, with the name of the fact that it comes from."""
+
+    __slots__ = ("name", "value")
+
+    def __init__(self, name: str, value: Any) -> None:
+        self.name, self.value = name, value
+
+    def __bool__(self) -> bool:
+        return bool(self.value)
+
+    def __getattr__(self, part: str) -> Any:
+        return getattr(self.value, part)
+
+
+def named(name: str, value: Any) -> Any:
+    """A fact with its figures named; the figures of a table carry the table's name."""
+    if isinstance(value, tuple):
+        return tuple(named(name, each) for each in value)
+    return Named(name, value) if isinstance(value, Money | date | int) else value
 
 
 def blocks(filled: str, filling: Filling) -> tuple[Block, ...]:

@@ -68,14 +68,12 @@ def _affairs(outlook: Outlook, owing: Owing | None) -> Found:
     others = [d for d in outlook.case.debts if owing is None or d.id != owing.id]
     yield "others_count", len(others)
     yield "others_total", coins(sum(d.balance for d in others), currency)
-    yield "others_minimums", coins(sum(d.minimum for d in others), currency)
 
 
 def _offers(outlook: Outlook, owing: Owing) -> Found:
     currency = outlook.situation.currency
     share = next((s.amount for s in outlook.pro_rata if s.debt == owing.id), None)
     token = next((s.amount for s in outlook.tokens if s.debt == owing.id), None)
-    yield "minimum", coins(owing.minimum, currency) if owing.minimum else None
     yield "share", coins(share, currency) if share else None
     yield "token", coins(token, currency) if token else None
     yield "shares_total", coins(sum(s.amount for s in outlook.pro_rata), currency) if outlook.pro_rata else None

@@ -30,6 +30,9 @@ refusal-with-scam = This may be a deception. Do not answer it.
 refusal-more-than-left = Each part would be { $amount }, and by your plan only { $left } a month is left for all debts. Ask for more months, or offer a share (`pro_rata_offer`).
 refusal-nothing-left = By your plan nothing is left after the cost of living ({ $left }), so there is nothing honest to offer. Say that you are in difficulty (`hardship`), and ask a free adviser.
 refusal-which-debt = Which debt of the plan is meant? Name it with --debt: { $ids }.
+refusal-complain-first = Here the office takes a complaint only after the company had its time to answer. Complain to the company first (`complaint_company`), and give that day with --fact complained_on=2026-05-01.
+refusal-settles-too-much = A settlement of { $settlement } is not less than the { $balance } that is owed by your records.
+refusal-day = The day given for { $fact }, { $day }, does not fit a letter of { $on }.
 refusal-months = { $months } months are more than the rule allows: { $most } at the most.
 refusal-too-early = The office takes a complaint only after the company has had its time, until { $opens }, or has given its final answer (--fact answered_on=...).
 refusal-too-long = The text would need { $count } messages; { $most } are the most.

@@ -30,6 +30,9 @@ refusal-with-scam = 这可能是欺诈，请不要回复。
 refusal-more-than-left = 每期需要{ $amount }，而按您的计划每月只剩{ $left }可用于全部债务。请延长期数，或按比例提出方案（`pro_rata_offer`）。
 refusal-nothing-left = 按您的计划，除去生活开支后没有余钱（{ $left }），无法如实提出还款金额。请说明困难（`hardship`），并咨询免费顾问。
 refusal-which-debt = 指计划中的哪一笔债务？请用 --debt 写明：{ $ids }。
+refusal-complain-first = 在当地，须先给公司答复的时间，该机构才受理投诉。请先向公司投诉（`complaint_company`），再用 --fact complained_on=2026-05-01 写明日期。
+refusal-settles-too-much = 结清金额{ $settlement }并不少于按您的记录所欠的{ $balance }。
+refusal-day = { $fact } 的日期（{ $day }）与{ $on }的信不符。
 refusal-months = { $months }个月超过规则允许的上限（{ $most }个月）。
 refusal-too-early = 须先给公司答复的时间，到{ $opens }为止，或已有最终答复（--fact answered_on=...），该机构才受理投诉。
 refusal-too-long = 这段文字需要{ $count }条短信，最多{ $most }条。

@@ -1,7 +1,8 @@
 """Clauses of a helper's terms: each TOML file is one sort of clause, with how it reads and why it matters.
 
 A file on this shelf has `red` and `amber` (wording of a trap, and of what should be asked about), `green` (wording
-that protects the person), `aside` (wording that speaks of something else), all as patterns that RE2 takes, in every
+that protects the person), `topic` (words that speak of the matter at all: what says no more is shown as not known),
+`aside` (wording that speaks of something else), all as patterns that RE2 takes, in every
 language; `<name>` in a pattern stands for words of `_words.toml`. `law`, `signs` and `fields` name the rules that
 speak of it, as in `refer/questions.toml`. `wanted` says that its absence is worth naming. The sentences lie beside
 it: `terms-<sort>` (what it is), `terms-<sort>-trap`, `terms-<sort>-fair` and `terms-<sort>-missing`.
@@ -23,6 +24,7 @@ from forbear.records.referral import Light
 
 LIGHTS: tuple[Light, ...] = ("red", "amber", "green")
 ASIDE = "_aside"
+TOPIC = "topic"
 
 
 class Sort(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
@@ -32,6 +34,7 @@ class Sort(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     red: tuple[str, ...] = ()
     amber: tuple[str, ...] = ()
     green: tuple[str, ...] = ()
+    topic: tuple[str, ...] = ()
     aside: tuple[str, ...] = ()
     law: tuple[str, ...] = ()
     signs: frozenset[str] = frozenset()
@@ -52,7 +55,7 @@ def engine() -> Engine:
     words = shelf.toml("terms", "_words.toml")
     cues = []
     for name, sort in sorts().items():
-        for light in (*LIGHTS, "aside"):
+        for light in (*LIGHTS, TOPIC, "aside"):
             for number, pattern in enumerate(getattr(sort, light)):
                 cues.append(Cue(name=f"{name}:{light}:{number}", pattern=_spelt(pattern, words)))
     for number, pattern in enumerate(words["aside"]):

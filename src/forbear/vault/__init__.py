@@ -18,7 +18,7 @@ from forbear.preserve import merkle
 from forbear.preserve.custody import head_line, line, signed
 from forbear.records.evidence import CustodyEntry
 from forbear.vault import files, key, store
-from forbear.vault.case import Vault
+from forbear.vault.case import FORM, Vault
 from forbear.vault.key import Cost
 
 __all__ = ["Cost", "Vault", "change_passphrase", "disk", "erase", "exists", "make", "open_", "settled", "staged"]
@@ -139,6 +139,7 @@ def _begin(connection: store.Connection, at: datetime) -> None:
     tree = merkle.Tree()
     tree.append(merkle.leaf(first))
     state = {
+        "form": FORM,
         "case": case.encode(),
         "seed": seed,
         "size": b"1",

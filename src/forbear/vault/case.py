@@ -23,6 +23,8 @@ from forbear.records.message import Original
 from forbear.records.private import Known
 from forbear.vault import store, writing
 
+FORM = b"1"
+"""The form of the database that this forbear reads and writes; a newer one is refused and left as it is."""
 PIECE = 4 << 20
 """The size of a piece of a large original, in bytes; whatever is smaller lies in one row."""
 _BATCH = 500
@@ -69,6 +71,8 @@ class Vault:
         self._known: dict[bytes, int] | None = None
         self._state: dict[str, bytes] = {}
         self._look_again()
+        if self._state.get("form") != FORM:
+            raise VaultError("newer")
 
     def __enter__(self) -> Vault:
         return self
@@ -133,6 +137,7 @@ class Vault:
             at = self._clock()
             found: list[Exhibit] = []
             fresh: list[Exhibit] = []
+            written = at.isoformat()
             known, here = self._numbers(), dict[bytes, int]()
             highest = max(known.values(), default=0)
             numbers: list[int] = []
@@ -152,7 +157,7 @@ class Vault:
                             whole = len(original.data) <= PIECE
                             name = original.name.encode("utf-8", "surrogatepass")
                             data = original.data if whole else None
-                            rows.append((highest, digest, len(original.data), name, at.isoformat(), "", data))
+                            rows.append((highest, digest, len(original.data), name, written, "", data))
                             if not whole:
                                 self._pieces(highest, original.data)
                             label = f"E{highest}"
@@ -185,7 +190,7 @@ class Vault:
 
     def rename(self, name: str) -> None:
         """Gives the case the name that the person calls it by."""
-        self._save("name", "", writing.line(name), "setting", "person", state={"name": name.encode()})
+        self._save("name", "", writing.line(name), "setting", "person", state={"name": name.encode("utf-8", "replace")})
 
     def remove(self, record: Any, *, actor: str = "person") -> None:
         """Takes a record away; the custody log says that it was there."""
@@ -194,7 +199,8 @@ class Vault:
     def log(self, act: Act, *, exhibit: str = "", digest: str = "", detail: str = "", actor: str = "person") -> None:
         """Writes into the custody log that something was done, for instance that exhibits left the vault."""
         with self._turn:
-            self._write(iter([Deed(act, exhibit=exhibit, sha256=digest, detail=detail)]), self._clock(), actor)
+            deed = Deed(act, exhibit=exhibit, sha256=digest, detail=_whole_characters(detail))
+            self._write(iter([deed]), self._clock(), actor)
 
     def custody(self) -> tuple[CustodyEntry, ...]:
         """The custody log, oldest line first; a line that cannot be read any more is left to `faults`."""
@@ -241,7 +247,7 @@ class Vault:
                 digest = sha256(line.encode("utf-8")).digest() if line is not None else b""
                 cursor = self._open.execute(
                     "INSERT INTO records (sort, key, at, line, sha256) VALUES (?, ?, ?, ?, ?)",
-                    (sort, key, at.isoformat(), line, digest),
+                    (sort, _whole_characters(key), at.isoformat(), line, digest),
                 )
                 for each, value in (state or {}).items():
                     self._open.execute("INSERT OR REPLACE INTO state VALUES (?, ?)", (each, value))
@@ -394,6 +400,11 @@ def name(record: Any) -> str:
     with suppress(AttributeError):
         return str(record.id)
     return ""
+
+
+def _whole_characters(text: str) -> str:
+    """A text without halves of characters, which neither the log nor the database can hold."""
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def _of(kept: dict[str, list[Any]], sort: type[Any]) -> tuple[Any, ...]:

@@ -48,6 +48,7 @@ def connect(path: Path, key: bytes, *, writable: bool = True) -> Connection:
             found.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
             found.execute("PRAGMA cipher_memory_security = OFF")  # locks every page in memory, at a tenth of the speed
             found.execute("PRAGMA temp_store = MEMORY")
+            found.execute("PRAGMA cache_size = -65536")
             found.execute("PRAGMA trusted_schema = OFF")
             found.execute("PRAGMA cell_size_check = ON")
             if writable:

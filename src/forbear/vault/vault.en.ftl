@@ -13,3 +13,4 @@ vault-damaged =
     A back-up is put in its place by: forbear vault restore FILE
 vault-record-unreadable = one record in the vault cannot be read by this version of forbear. Look with: forbear verify
 vault-not-a-backup = this file is no back-up of a forbear vault, or a part of it is missing.
+vault-newer = this vault was written by a newer forbear. Install that version, or one that is newer still; nothing was changed.

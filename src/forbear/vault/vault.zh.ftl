@@ -13,3 +13,4 @@ vault-damaged =
     可以用 forbear vault restore FILE 换回备份。
 vault-record-unreadable = 保险库中有一条记录，这个版本的 forbear 读不出来。请用 forbear verify 查看。
 vault-not-a-backup = 这个文件不是 forbear 保险库的备份，或者缺了一部分。
+vault-newer = 这个保险库由更新版本的 forbear 写成。请安装那个版本或更新的版本；没有改动任何内容。

@@ -20,7 +20,7 @@ from forbear.text import fold
 PIECES = [
     "¥1.2万", "1,200元", "Rs. 5,000/-", "$1.2k", "₹", "lakh", "EMI", "逾期", "三天", "2026年5月1日", "5月", "31 Feb", "15-02-2026", "today", "今日18点前", "within 2 days",
     "https://", "a.b.com", "@", "】", "【", "Dear ", "Mr ", "138", "13800138000", "+44 20", "尾号", "1234", "XX", "****", "(", ")", "-", ".", ",", ":", "\n", "\u200b", "１２", "²", "٣", "\ud800", "\x00", "İ", "ǅ",
-    "overdue by ", "from ", "Bank", "公司", "律师事务所", "due ", "pay ", "and ", "to ", "零", "亿", "廿", "e\u0301", "👨‍👩‍👧",
+    "overdue by ", "from ", "Bank", "公司", "律师事务所", "due ", "pay ", "and ", "to ", "零", "亿", "廿", "\x1c", "【 】", "Acme ", " vs ", "claimant: ", "受", "委托", "loan", " loan", "Reply ", "e\u0301", "👨‍👩‍👧",
 ]  # fmt: skip
 TEXTS = st.one_of(st.text(), st.lists(st.sampled_from(PIECES), max_size=25).map("".join))
 

@@ -45,8 +45,8 @@ def overview(
     folder = store.folder / FOLDER
     shutil.rmtree(folder, ignore_errors=True)
     working, kept = folder / "working", folder / "private"
-    for made in (working, kept):
-        made.mkdir(parents=True, mode=0o700)
+    for made in (folder, working, kept):
+        made.mkdir(mode=0o700)
     try:
         order = traces.Order(folder=str(store.folder.resolve()), place=place, salt=secrets.token_bytes(32))
         _trace(parts, order, workers, tell)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from forbear import shelf
+from forbear.patterns import KEPT
 from forbear.read.conduct.notation import Wording, wordings
 
 BEFORE = 90
@@ -41,11 +43,13 @@ _ABOUT, _DEBT = _words("reports"), _words("debt")
 CUES = tuple({part: None for wording in _ABOUT + _DEBT for part in wording.parts})
 
 
+@lru_cache(maxsize=KEPT)
 def reports(hits: frozenset[str]) -> bool:
     """Whether the message speaks *about* such conduct: a fraud warning, the news, a lawful notice of rights."""
     return any(wording.stands(hits) for wording in _ABOUT)
 
 
+@lru_cache(maxsize=KEPT)
 def of_debt(hits: frozenset[str]) -> bool:
     """Whether any word of debt stands in the message."""
     return any(wording.stands(hits) for wording in _DEBT)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from forbear import shelf
+from forbear.patterns import KEPT
 from forbear.read.conduct.notation import Wording, wordings
 from forbear.records.reading import FLAGS, Flag, Kind, Triage
 
@@ -59,11 +61,12 @@ _ALL = _Index(PHRASES)
 _OF = {flag: _Index(p for p in PHRASES if p.flag == flag) for flag in FLAGS}
 
 
-def standing(hits: frozenset[str], flag: Flag | None = None) -> list[Phrase]:
+@lru_cache(maxsize=KEPT)
+def standing(hits: frozenset[str], flag: Flag | None = None) -> tuple[Phrase, ...]:
     """The phrases (of one flag, where given) of which every part was hit, in a fixed order."""
     index = _OF[flag] if flag else _ALL
     found = hits & index.parts
-    return [p for name in sorted(found) for p in index.by_part[name] if p.wording.needs <= hits] if found else []
+    return tuple(p for name in sorted(found) for p in index.by_part[name] if p.wording.needs <= hits)
 
 
 KINDS: dict[Flag, frozenset[Kind]] = {f: frozenset(t["kinds"]) for f, t in _TABLES.items() if "kinds" in t}

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from operator import attrgetter
 
-from forbear.patterns import Cue
+from forbear.patterns import KEPT, Cue
 from forbear.read.facts import amounts, dates, links, overdue, parties, people, phones, references
 from forbear.read.facts.words import Found
 from forbear.read.facts.words import words as prepared
@@ -22,13 +23,20 @@ _FINDERS = tuple((1 << number, kind.find) for number, kind in enumerate(_KINDS))
 _place = attrgetter("start")
 
 
+@lru_cache(maxsize=KEPT)
+def _sought(hits: frozenset[str]) -> int:
+    """Which finders the hits call for, as bits."""
+    sought = 0
+    for name in hits:
+        sought |= _SOUGHT.get(name, 0)
+    return sought
+
+
 def find(
     folded: Folded, hits: frozenset[str], message: Message, *, language: str, place: str, triage: Triage | None = None
 ) -> tuple[AnyFact, ...]:
     """The facts of one message, in the order of its text, each with its place in the original text."""
-    sought = 0
-    for name in hits:
-        sought |= _SOUGHT.get(name, 0)
+    sought = _sought(hits)
     if sought in (0, _ROLES):
         return ()
     words = prepared(folded, hits, message, language=language, place=place, triage=triage)

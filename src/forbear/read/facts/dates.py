@@ -35,7 +35,7 @@ _PRESSING: frozenset[Kind] = frozenset(
 )
 _VISIT = re.compile(r"上门|走访|外访|过去|家访|开庭|来我|到我|\bvisit|\bcom(?:e|ing)\b|datang|filing|meeting|会议")
 """When the sender comes or meets is no day to pay by."""
-_COUNTED = re.compile(r"[0-9a-z] ?(?:hours?|hrs?|minutes?|mins?|ghant|घंट|[ap]m)|小时|分钟")
+_COUNTED = re.compile(r"[0-9a-z] ?(?:hours?|hrs?|minutes?|mins?|[ap]m)|小时|分钟")
 """Hours and minutes are counted to press, whatever else the sentence offers."""
 _ORDINAL = re.compile("[0-9]{1,2}(?:st|nd|rd|th)")
 _AROUND = 110
@@ -77,7 +77,7 @@ def _relative(words: Words, written: list[tuple[int, int]]) -> Iterator[written_
     clauses: list[roles.RoleWord] = []
     found = [*chinese_dates.relative(words), *relative_dates.find(words)]
     found.sort(key=lambda dated: dated[0] - dated[1])  # the longest first: "close of work today" holds "today"
-    if not written:
+    if not written and (not found or _presses(words)):
         found += [*chinese_dates.clock(words), *relative_dates.clock(words)]
     if found:
         clauses = roles.located(words, "clauses")
@@ -106,7 +106,7 @@ def _asks(words: Words, start: int, end: int, clauses: list[roles.RoleWord]) -> 
     last = stop.search(low, end, end + _AROUND)
     end_of = last.start() if last else end + _AROUND
     spoken = {role for at, _, role in clauses if begin <= at < end_of and not start <= at < end}
-    if _presses(words) and _COUNTED.search(low, start, end):
+    if _presses(words) and not words.language.startswith("hi") and _COUNTED.search(low, start, end):
         return True
     if "not_due" in spoken:
         return False

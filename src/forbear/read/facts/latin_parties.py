@@ -142,7 +142,7 @@ def _score(words: Words, start: int, end: int, organised: bool) -> float:
     if before.endswith(" "):
         if _OWED_TO.search(low[max(0, start - 36) : start]):
             return 3.4
-        last = before.split()[-1] if near else ""
+        last = (before.split() or [""])[-1]
         if last in _OWNERS and _OWNED.match(low, end):
             return 3.5 if organised else 2.5
         if organised and last in _SIDES:

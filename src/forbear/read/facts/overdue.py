@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from forbear.patterns import Cue
+from forbear.patterns import Cue, among
 from forbear.read.facts.numerals import whole
 from forbear.read.facts.vocabulary import either, numbered
 from forbear.read.facts.words import Found, Words
@@ -17,7 +17,7 @@ _ZH = r"[0-9]{1,4}|[一二两三四五六七八九十百]{1,6}"
 CUES = (
     Cue("overdue_before", rf"(?:{_COUNT})[ -]?(?:days?|weeks?)[ ](?:{_LATE})|\b(?:{_COUNT})[ ]dpd"),
     Cue("overdue_after", rf"(?:{_LATE}|overdue|defaulted)[^.!?\n]{{0,50}}[0-9a-z][ ](?:days?|weeks?)\b"),
-    Cue("overdue_since", rf"\b(?:(?:pending|unpaid|outstanding|defaulted|owing)[^.!?\n]{{0,14}}[ ](?:since|for|from)|due date by)[ ](?:the )?(?:last |past )?(?:{_COUNT})[ ](?:days?|weeks?)"),
+    Cue("overdue_since", rf"\b(?:(?:pending|unpaid|outstanding|defaulted|owing)[^.!?\n]{{0,14}}[ ](?:since|for|from)|unpaid after|due date by)[ ](?:the )?(?:last |past )?(?:{_COUNT})[ ](?:days?|weeks?)"),
     Cue("overdue_label", r"(?:days (?:past due|overdue|late|in arrears)|dpd)[ :*=]{1,4}[0-9]"),
     Cue("overdue_zh", rf"(?:逾期|超期|拖欠|欠费|欠款|违约)[^0-9,。]{{0,12}}(?:{_ZH})[ ]?(?:天|日|个月|周)"),
     Cue("overdue_es", r"[0-9][ ]d[ií]as?[ ](?:de )?(?:atraso|mora|retraso|vencid)|(?:atraso|mora|retraso|vencid[oa])[ ](?:de |hace |desde hace )?[0-9]{1,4}[ ]d"),
@@ -30,10 +30,10 @@ _PATTERNS = {
     "overdue_after": re.compile(
         rf"(?:overdue|past[- ]due|late|delinquent|in arrears|behind|defaulted)(?:(?: (?:by|for|since|over|more than|about|the last|now|already)){{1,3}}[ ]?| |[^.!?\n0-9]{{0,6}}\([ ]?|[^.!?\n(]{{0,40}}\()(?P<all>(?P<n>{_COUNT})[ ](?P<unit>days?|weeks?))\b"
     ),
-    "overdue_since": re.compile(rf"\b(?:(?:pending|unpaid|outstanding|defaulted|owing)[^.!?\n0-9]{{0,14}}[ ](?:since|for|from)|due date by)[ ](?:the )?(?:last |past )?(?P<all>(?P<n>{_COUNT})[ ](?P<unit>days?|weeks?))\b"),
+    "overdue_since": re.compile(rf"\b(?:(?:pending|unpaid|outstanding|defaulted|owing)[^.!?\n0-9]{{0,14}}[ ](?:since|for|from)|unpaid after|due date by)[ ](?:the )?(?:last |past )?(?P<all>(?P<n>{_COUNT})[ ](?P<unit>days?|weeks?))\b"),
     "overdue_label": re.compile(r"(?:days (?:past due|overdue|late|in arrears)|dpd)[ :*=]{1,4}(?P<all>(?P<n>[0-9]{1,4}))(?![0-9])(?P<unit> days)?"),
     "overdue_zh": re.compile(
-        rf"(?:(?:逾期|超期)(?:(?:时间|天数|已经|已有|已达|已超过|超过|已|达到|达|了|长达|至今|还款|未还|缴纳|未缴|共|为|约|严重){{0,3}})[ ]?[:]?[ ]?|(?:拖欠|违约)(?:已经|已达|已|达|了|超过|[^0-9,。元\n]{{2,6}}?)?[ ]?)(?P<all>(?P<n>{_ZH})[ ]?(?P<unit>天|日))(?!内|后|之内|之后|以内)"
+        rf"(?:(?:逾期|超期)(?:(?:时间|天数|已经|已有|已达|已超过|超过|已|达到|达|了|长达|至今|还款|未还|缴纳|未缴|共|为|约|严重|第){{0,3}})[ ]?[:]?[ ]?|(?:拖欠|违约)(?:已经|已达|已|达|了|超过|[^0-9,。元\n]{{2,6}}?)?[ ]?)(?P<all>(?P<n>{_ZH})[ ]?(?P<unit>天|日))(?!内|后|之内|之后|以内)"
     ),
     "overdue_es": re.compile(
         r"(?<![0-9])(?P<all>(?P<n>[0-9]{1,4})[ ]d[ií]as?)(?=[ ](?:de )?(?:atraso|mora|retraso|vencid))|(?:atraso|mora|retraso|vencid[oa])[ ](?:de |hace |desde hace )?(?P<all2>(?P<n2>[0-9]{1,4})[ ]d[ií]as?)"
@@ -47,7 +47,7 @@ _NAMES = frozenset(_PATTERNS)
 
 def find(words: Words) -> Iterator[Found]:
     """The days overdue; weeks are counted as seven days each."""
-    for name in words.hits & _NAMES:
+    for name in among(words.hits, _NAMES):
         for m in _PATTERNS[name].finditer(words.low):
             groups = m.groupdict()
             which, count = ("all2", groups["n2"]) if groups.get("n2") else ("all", groups["n"])

@@ -63,12 +63,15 @@ def find(words: Words) -> Iterator[Found]:
     candidates.sort(key=_owed_first if passed_on else _likelier)
     said: set[FactType] = set()
     names: list[str] = []
+    for_another = False
     for score, start, end, owed in candidates:
         start, end = _trimmed(words.text, start, end)
+        while not words.free(start, end) and words.text.find(" ", start, end) > 0:
+            end = words.text.rfind(" ", start, end)  # "Brightkash N4,500" ends before the amount
         if end - start < 2 or not words.free(start, end):
             continue
         kind = "creditor" if owed else _kind(words, start, end)
-        if kind == "creditor" and not owed and kind in said and passed_on:
+        if kind == "creditor" and not owed and kind in said and (passed_on or for_another):
             kind = "collector"  # who signs a demand for somebody else's debt
         name = words.low[start:end]
         if any(name in other or other in name for other in names):
@@ -78,6 +81,7 @@ def find(words: Words) -> Iterator[Found]:
         if not kind or kind in said or (kind == "creditor" and not owed and (unowed or "party_not_owed" in hits)):
             continue
         said.add(kind)
+        for_another |= owed
         names.append(name)
         words.take(start, end)
         yield Found(kind, start, end, words.text[start:end], certainty=min(0.5 + score / 10, 0.95))
@@ -118,7 +122,7 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
         return start, start if bare in _NOT_NAMES else start + len(bare)
     pieces = list(_PIECE.finditer(name))
     own = [m[0].strip(".,:&'’-").lower() for m in pieces]
-    if own[0] in _ORDERS:
+    if not own or own[0] in _ORDERS:
         return start, start
     first, last = 0, len(pieces)
     while last > first + 1 and own[last - 1] in _ENDS:

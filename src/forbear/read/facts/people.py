@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from forbear.patterns import Cue
+from forbear.patterns import Cue, among
 from forbear.read.facts.roles import places
 from forbear.read.facts.vocabulary import bounded, either, listed
 from forbear.read.facts.words import Found, Words
@@ -29,10 +29,10 @@ CUES = (
     *(Cue(name, bounded(lead)) for name, lead in _CUE_OF.items()),
     Cue("person_leading", r"(?-i:^[A-ZÀ-Þ][a-zà-ÿ]{1,14}), (?:your|su|no|we|es|this|you)\b|(?-i:[:,] [A-ZÀ-Þ][a-zà-ÿ]{1,14}), (?:su|your)\b|\((?-i:[A-Z][a-z]+ [A-Z][a-z]+)\)"),
     Cue("person_zh_greeted", "(?:尊敬的|亲爱的|敬爱的)[^客户您]"),
-    Cue("person_zh_titled", "(?:先生|女士|小姐|业主)"),
+    Cue("person_zh_titled", "(?:先生|女士|小姐|业主|同志)"),
     Cue("person_zh_hello", ".[您你]好|业主|(?:^|】).{2,3}[:：,，]"),
     Cue("person_zh_told", "(?:通知|转告|告知|联系一下|是).{2,3}(?:[(,（]|吗|本人|尽快)"),
-    Cue("person_zh_known", "被申请人|被执行人|借款人|债务人|认识.{2,3}|被告|员工|担保|保证人|的(?:爱人|家属|朋友|同事|父亲|母亲|妻子|丈夫|老公|老婆|哥哥|姐姐|弟弟|妹妹|亲戚|紧急联系人|担保人|家人|亲属)|(?:朋友|亲友|家属|孩子|儿子|女儿|爱人|同事).{2,3}(?:在|欠|借|因)|向.{2,3}转账|(?:我是|的).{2,6}专员"),
+    Cue("person_zh_known", "职工|被申请人|被执行人|借款人|债务人|认识.{2,3}|被告|员工|担保|保证人|的(?:爱人|家属|朋友|同事|父亲|母亲|妻子|丈夫|老公|老婆|哥哥|姐姐|弟弟|妹妹|亲戚|紧急联系人|担保人|家人|亲属)|(?:朋友|亲友|家属|孩子|儿子|女儿|爱人|同事).{2,3}(?:在|欠|借|因)|向.{2,3}转账|(?:我是|的).{2,6}专员"),
     Cue("person_known", r"(?:colleague|friend|brother|sister|employees?|neighbou?r|son|daughter|husband|wife|staff|relative|cousin|in[- ]law|related to|get|ask|tell|remind|vs?|defendant:|news,|(?:father|mother|wife|husband|brother|sister|parent|guardian|surety|guarantor) (?:of|for|to)|inform (?:the general public )?that|do you know|(?:about|regarding|named|applicant|borrower|customer|sobre|aval de|referencia de|por)),? (?-i:[A-ZÀ-Þ])|(?-i:[A-ZÀ-Þ])[^ ]* (?:has |have )?(?:used|listed|gave|given|named|put|mentioned|provided|added) (?:you|your)"),
 )  # fmt: skip
 
@@ -96,7 +96,7 @@ _ZH = {
     "person_zh_greeted": re.compile(
         rf"(?:尊敬的|亲爱的|敬爱的)(?:[^,。:\n]{{0,8}}?用户)?(?P<name>[{_HAN}]{{2,4}}?)(?={_STOPS})"
     ),
-    "person_zh_titled": re.compile(rf"(?P<name>[{_SURNAMES}][{_HAN}]{{0,2}})(?=先生|女士|小姐)"),
+    "person_zh_titled": re.compile(rf"(?P<name>[{_SURNAMES}][{_HAN}]{{0,2}})(?=先生|女士|小姐|同志)"),
     "person_zh_hello": re.compile(
         rf"(?:^|[】\n。!,:]|业主)(?:您好|你好)?[, ]?(?P<name>[{_SURNAMES}][{_HAN}]{{1,2}})(?=您好|你好|业主|:(?:因|关于|鉴于|请)?(?:您|你)|:物业)"
     ),
@@ -111,7 +111,7 @@ _ZH_NAMES = frozenset(_ZH)
 _PERSON = r"(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?(?P<name>[A-ZÀ-Þ][\w'’-]{1,20}(?: [A-ZÀ-Þ][\w'’-]{1,20}){0,2})"
 _KNOWN = (
     re.compile(
-        r"(?i:\b(?:your|my|his|her|this|the) (?:colleague|friend|brother|sister|employee|neighbou?r|son|daughter|husband|wife|staff|relative|cousin)(?:[ -]in[ -]law)?|\bemployee|related to|do you know|\bdefendant:| vs?\.?|(?:good news|thanks|sorry),"
+        r"(?i:\b(?:your|my|his|her|this|the) (?:colleague|friend|brother|sister|employee|neighbou?r|son|daughter|husband|wife|staff|relative|cousin|roommate|flatmate|housemate|uncle|aunt|nephew|niece)(?:[ -]in[ -]law)?|\bemployee|related to|do you know|\bdefendant:| vs?\.?|(?:good news|thanks|sorry),"
         rf"|\b(?:father|mother|wife|husband|brother|sister|parent|guardian|surety|guarantor) (?:of|for|to)|inform (?:the general public )?that|\b(?:borrower|sobre|aval de|referencia de)),? {_PERSON}(?![\w])"
     ),
     re.compile(
@@ -120,7 +120,7 @@ _KNOWN = (
     re.compile(rf"\b(?:get|ask|tell|remind|let) {_PERSON} (?:to|that|know)\b"),
 )
 _ZH_KNOWN = re.compile(
-    rf"(?:认识|被告(?:人)?:?|被申请人:?|被执行人:?|借款人:?|债务人:?|员工|担保人|为|(?:您|你)的?(?:朋友|亲友|家属|孩子|儿子|女儿|爱人|同事))(?P<name>[{_SURNAMES}][{_HAN}]{{1,2}}?)(?=吗|[,。\n(]|在|欠|拖欠|借|因|的|信用卡|金融|合同|$)"
+    rf"(?:认识|被告(?:人)?:?|被申请人:?|被执行人:?|借款人:?|债务人:?|员工|职工|担保人|为|(?:您|你)的?(?:朋友|亲友|家属|孩子|儿子|女儿|爱人|同事))(?P<name>[{_SURNAMES}][{_HAN}]{{1,2}}?)(?=吗|[,。\n(]|在|于|涉|欠|拖欠|借|因|的|同志|信用卡|金融|合同|$)"
     rf"|(?:是|与)(?P<kin>[{_SURNAMES}][{_HAN}]{{1,2}}?)(?=的(?:爱人|家属|朋友|同事|父亲|母亲|妻子|丈夫|老公|老婆|哥哥|姐姐|弟弟|妹妹|亲戚|紧急联系人|担保人|家人|亲属))|向(?P<to>[{_SURNAMES}][{_HAN}]{{1,2}}?)(?=转账)"
 )
 
@@ -138,7 +138,7 @@ def find(words: Words) -> Iterator[Found]:
 
 def _places(words: Words) -> Iterator[tuple[int, int]]:
     hits, text = words.hits, words.text
-    for cue in hits & _CUE_NAMES:
+    for cue in among(hits, _CUE_NAMES):
         lead = _CUE_OF[cue]
         for at in places(words.low, lead):
             gap = (_TITLE_GAP if lead in _TITLES else _GAP).match(text, at + len(lead))
@@ -154,7 +154,7 @@ def _places(words: Words) -> Iterator[tuple[int, int]]:
             for m in pattern.finditer(text):
                 if not any(w.lower() in _NOBODY for w in m["name"].split()):
                     yield m.span("name")
-    for cue in hits & _ZH_NAMES:
+    for cue in among(hits, _ZH_NAMES):
         for m in _ZH[cue].finditer(words.low):
             group = m.lastgroup or "name"
             if not _ZH_NOBODY.search(m[group]) and m[group] not in _ZH_NOT_NAMES:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from forbear.patterns import Cue
+from forbear.patterns import Cue, among
 from forbear.read.facts import money_signs
 from forbear.read.facts.currencies import BEFORE
 from forbear.read.facts.roles import places
@@ -95,7 +95,7 @@ def find(words: Words) -> Iterator[Found]:
 
 def _places(words: Words) -> Iterator[tuple[int, int]]:
     hits, low = words.hits, words.low
-    for name in hits & _SHAPES:
+    for name in among(hits, _SHAPES):
         for pattern in _PATTERNS[name]:
             for m in pattern.finditer(low):
                 yield m.span("ref")
@@ -104,7 +104,7 @@ def _places(words: Words) -> Iterator[tuple[int, int]]:
             if m["ref"].rstrip("0123456789").lower() not in BEFORE:  # KES1000 is money
                 yield m.span("ref")
     if "reference_named" in hits:
-        for name in hits & _CUE_NAMES:
+        for name in among(hits, _CUE_NAMES):
             word = _CUE_OF[name]
             for at in places(low, word):
                 after = _AFTER_WORD.match(low, at + len(word))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import timedelta
 
-from forbear.patterns import Cue
+from forbear.patterns import Cue, among
 from forbear.read.facts import calendar
 from forbear.read.facts.roles import places
 from forbear.read.facts.vocabulary import bounded, either, listed, numbered
@@ -70,7 +70,7 @@ def find(words: Words) -> Iterator[Dated]:
     if "relative_after" in hits:
         for m in _AFTER.finditer(low):
             yield _counted(words, m)
-    for cue in hits & _DAY_NAMES:
+    for cue in among(hits, _DAY_NAMES):
         word = _DAY_CUES[cue]
         when = received.date() + timedelta(days=word in _TOMORROW) if received else None
         for start in places(low, word):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from functools import cache
+from functools import cache, lru_cache
 
-from forbear.patterns import Cue
+from forbear.patterns import KEPT, Cue, among
 from forbear.read.facts.vocabulary import bounded, roles
 from forbear.read.facts.words import Words
 
@@ -36,13 +36,18 @@ def _names(section: str) -> tuple[dict[str, tuple[str, str, bool]], frozenset[st
     return table, frozenset(table)
 
 
+@lru_cache(maxsize=KEPT)
+def _hit(hits: frozenset[str], section: str) -> tuple[tuple[str, str, bool], ...]:
+    """The cue words of a section that were hit: the word, its role, whether it stands between spaces."""
+    table, names = _names(section)
+    return tuple(table[name] for name in among(hits, names))
+
+
 def located(words: Words, section: str) -> list[RoleWord]:
     """Every cue word of a section in the text, in order; of two that overlap the first and longer counts."""
-    table, names = _names(section)
     low = words.low
     found: list[RoleWord] = []
-    for name in words.hits & names:
-        word, role, spaced = table[name]
+    for word, role, spaced in _hit(words.hits, section):
         at, size = low.find(word), len(word)
         if low.find(word, at + size) < 0:  # the only place is the one that the engine saw
             found.append((at, -at - size, role))

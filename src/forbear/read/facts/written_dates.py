@@ -101,6 +101,8 @@ def _with_time(words: Words, start: int, end: int, when: date | None) -> Iterato
     if not words.free(start, end):
         return
     low, received = words.low, words.received
+    if weekday := _WEEKDAY_BEFORE.search(low[max(0, start - 14) : start]):
+        start -= min(start, 14) - weekday.start()
     moment: calendar.When = None
     if after := _TIME.match(low, end):
         if after[1]:
@@ -112,7 +114,5 @@ def _with_time(words: Words, start: int, end: int, when: date | None) -> Iterato
         half = before[3] + "m" if before[3] else "am" if before[4] == "midnight" else "pm"
         moment = calendar.at_time(when, int(before[1]), int(before[2] or 0), half, received)
         start -= min(start, 20) - before.start()
-    if weekday := _WEEKDAY_BEFORE.search(low[max(0, start - 14) : start]):
-        start -= min(start, 14) - weekday.start()
     words.take(start, end)
     yield start, end, when, moment

@@ -75,7 +75,7 @@ def boxes(lines: Sequence[sight.Line], reader: Reader) -> Iterator[Box]:
 
 def _joints(lines: Sequence[sight.Line]) -> list[str]:
     """What stands before each line when lines are run together: nothing beside Chinese, a space elsewhere."""
-    found = [""]
+    found = [""] if lines else []
     for before, after in itertools.pairwise(lines):
         close = _WIDE.match(before.text[-1:]) or _WIDE.match(after.text[:1]) or _FIGURE.match(before.text[-1:])
         found.append("" if close else " ")
