@@ -18,12 +18,13 @@ from forbear import shelf
 from forbear.app.desk import Desk, StillWorking
 from forbear.app.keeping import unlock
 from forbear.errors import ForbearError, VaultError
+from forbear.languages import spoken
 from forbear.web import api
 from forbear.web.fields import Fields, Unreadable, fields
 from forbear.web.guard import Guard, TooMuch, let_in
 from forbear.web.keys import Keys
 from forbear.web.steps import next_step
-from forbear.web.visit import Route, Step, Visit
+from forbear.web.visit import TONGUES, Route, Step, Visit, house
 from forbear.web.words import speaker
 
 KINDS = {"css": "text/css", "js": "text/javascript", "svg": "image/svg+xml"}
@@ -53,6 +54,15 @@ def site(desk: Desk, keys: Keys, *, port: int) -> ASGIApp:
         port=port,
         closed=lambda wrong: _bare(desk, keys, "closed", wrong=wrong, vault=desk.locked_vault),
     )
+
+
+def warm(language: str) -> None:
+    """Loads what the first pages need, so that the first of them is as quick as the others."""
+    for name in ("start", "claims", "claim", "arrived", "message", "closed"):
+        house().get_template(f"{name}.html.j2")
+    for tongue in spoken():
+        speaker(tongue)("web-language")
+    speaker(language)("web-start-title")
 
 
 def _close(desk: Desk) -> None:
@@ -172,8 +182,6 @@ def _locked(desk: Desk, make: Callable[[], Response]) -> Response:
 
 def _bare(desk: Desk, keys: Keys, template: str, **more: object) -> str:
     """A page for whoever has no key, or after a fault: it says nothing of the case."""
-    from forbear.web.visit import TONGUES, house
-
     say = speaker(desk.case.settings.language)
     page = house().get_template(f"{template}.html.j2")
     return page.render(t=say, lang=TONGUES.get(say.language, say.language), csrf=keys.form(), **more)
