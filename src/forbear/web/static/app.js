@@ -6,7 +6,10 @@ let last = 0;
 document.addEventListener("keydown", (event) => {
   if (event.key !== "Escape") return;
   const leave = document.getElementById("leave");
-  if (leave && event.timeStamp - last < 1000) leave.submit();
+  if (leave && event.timeStamp - last < 1000) {
+    event.preventDefault(); // a browser takes Escape to stop loading, which would stop the leaving itself
+    leave.submit();
+  }
   last = event.timeStamp;
 });
 
