@@ -39,7 +39,7 @@ def page(runs: list[dict[str, Any]], price: float) -> str:
     lines = [
         "# What bulk reading takes: time, disk and cost\n",
         f"Reckoned by `benchmarks/cost.py` on {date.today().isoformat()} from `benchmarks/bulk.py --rows {best['rows']}`",
-        f"({platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}; rates are lower where a machine does other work at the same time, as this one did).",
+        f"({platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}; rates are lower where a machine does other work at the same time).",
         f"A core-hour is taken at {price:.2f} US dollars: an assumption, put in your own with `--core-hour`.\n",
         "| measured | |",
         "|---|---|",
