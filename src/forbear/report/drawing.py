@@ -14,6 +14,7 @@ from forbear.text import shown
 
 WIDE, HIGH, LEFT, TOP, ROW = 400, 210, 62, 8, 17
 TICKS = 4
+APART = 80
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +53,7 @@ def lines(id: str, title: str, description: str, series: tuple[Series, ...], *, 
         body.append(f'<line class="grid" x1="{LEFT}" x2="{WIDE - 10}" y1="{y(amount):.1f}" y2="{y(amount):.1f}"/>')
         body.append(_text(LEFT - 6, y(amount) + 4, value(amount), "end"))
     anchors = {0: "start", last: "end"}
-    marks = sorted({last * part // 3 for part in range(4)})
+    marks = _marks(last)
     body += [_text(x(at), HIGH + 16, step(at), anchors.get(at, "middle")) for at in marks]
     for number, s in enumerate(series):
         points = " ".join(f"{x(at):.1f},{y(v):.1f}" for at, v in enumerate(s.values))
@@ -119,7 +120,7 @@ def dots(
         body.append(f'<line class="grid" x1="{LEFT - 20}" x2="{right}" y1="{y(hour):.1f}" y2="{y(hour):.1f}"/>')
         body.append(_text(LEFT - 26, y(hour) + 4, f"{hour:02d}:00", "end"))
     anchors = {0: "start", days - 1: "end"}
-    marks = sorted({(days - 1) * part // 3 for part in range(4)})
+    marks = _marks(days - 1)
     body += [_text(x(at), HIGH + 16, step(at), anchors.get(at, "middle")) for at in marks]
     for dot in found:
         body.append(_mark(x(dot.day), y(dot.hour), dot.sort, dot.marked))
@@ -128,6 +129,12 @@ def dots(
         body.append(_mark(LEFT - 10, down - 4, min(number, 1), number > 1))
         body.append(_text(LEFT + 4, down, name, "start"))
     return _picture(id, title, description, body, HIGH + 34 + ROW * len(legend))
+
+
+def _marks(last: int) -> list[int]:
+    """The steps that are named below a picture: both ends, and between them those whose names have room."""
+    room = APART * last / (WIDE - LEFT - 10)
+    return sorted({0, last} | {at for at in (last // 3, 2 * last // 3) if min(at, last - at) >= room})
 
 
 def _mark(x: float, y: float, sort: int, marked: bool) -> str:
