@@ -36,6 +36,19 @@ def test_a_person_comes_from_the_message_to_an_answer_and_a_plan(browser: Any, t
         assert not tab.strange, tab.strange
 
 
+@pytest.mark.campaign
+@pytest.mark.skipif(os.environ.get("FORBEAR_CAMPAIGN") != "1", reason="slow: run by `make campaign`")
+@pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desktop"])
+@pytest.mark.parametrize("language", ["en", "zh"])
+@pytest.mark.parametrize("person", PEOPLE, ids=lambda p: p.name)
+def test_everybody_can_go_the_same_way_in_either_language_on_either_screen(
+    browser: Any, tmp_path: Path, person: Person, language: str, size: tuple[int, int]
+) -> None:
+    with served(tmp_path, language) as address, seat(browser, address, size) as tab:
+        walk(tab, person)
+        assert not tab.strange, tab.strange
+
+
 @pytest.mark.parametrize(("size", "scheme", "language"), [(PHONE, "light", "zh"), (DESKTOP, "dark", "en")])
 def test_axe_finds_nothing_serious_on_any_page(
     browser: Any, tmp_path: Path, size: tuple[int, int], scheme: str, language: str
