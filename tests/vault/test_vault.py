@@ -291,12 +291,18 @@ def test_a_second_vault_is_never_made_over_the_first(full: Home) -> None:
         vault.open_(full.path / "elsewhere", PASSPHRASE, clock=full.clock)
 
 
+# Before any record is asked for by its type: a strategy that was made earlier keeps what it knew then.
+st.register_type_strategy(Decimal, st.decimals(allow_nan=False, allow_infinity=False))
+st.register_type_strategy(datetime, st.datetimes(timezones=st.just(UTC)))
+MONEY = st.builds(Money, amount=st.decimals(allow_nan=False, allow_infinity=False, places=2), currency=st.just("GBP"))
+st.register_type_strategy(Money, MONEY)
+
 arguments = st.one_of(
     st.text(max_size=5),
     st.integers(-9, 9),
     st.decimals(allow_nan=False, allow_infinity=False, places=2),
     st.dates(),
-    st.builds(Money, amount=st.decimals(allow_nan=False, allow_infinity=False, places=2), currency=st.just("GBP")),
+    MONEY,
 )
 
 
@@ -313,8 +319,6 @@ def test_any_record_is_written_and_read_back_exactly(said: Says) -> None:
 RECORDS = st.one_of(
     *(st.from_type(sort) for sort in (Person, Posting, Round, Disclosure, Known, Settings, Block, Head, Stamp))
 )
-st.register_type_strategy(Decimal, st.decimals(allow_nan=False, allow_infinity=False))
-st.register_type_strategy(datetime, st.datetimes(timezones=st.just(UTC)))
 
 
 @given(RECORDS)
