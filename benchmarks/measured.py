@@ -26,7 +26,7 @@ RUNS: dict[str, tuple[str, str]] = {
     "reading": ("Reading: kinds, facts, conduct", f"benchmarks/reading.py {SHARED}/data/gold/gold-open.jsonl"),
     "reading-own": ("Reading on our own test messages", "benchmarks/reading.py tests/read/own_gold.jsonl"),
     "reading-later": (
-        "Reading on messages that were written later",
+        "Reading on hard messages written later, since answered by corpus lines: flatters, see the model card",
         "benchmarks/reading.py tests/read/apart_final.jsonl",
     ),
     "spam-uci": (
