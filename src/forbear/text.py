@@ -17,6 +17,8 @@ INVISIBLE = re.compile(
 """Characters that show nothing: zero-width, direction marks, variation selectors, tags."""
 
 
+HALVES = re.compile("[\ud800-\udfff]")
+"""Halves of characters, which a message can hold and no output can."""
 _PLAIN = re.compile("[\u3000\uff01-\uff5e\ud800-\udfff]")
 _PLAINLY = {
     0x3000: " ",

@@ -7,7 +7,7 @@ import stat
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from forbear import workflow
@@ -28,6 +28,11 @@ LARGEST = 1 << 30
 def today() -> date:
     """The day on which the program runs."""
     return date.today()  # noqa: TID251, DTZ011 - this is the one place that meets the clock
+
+
+def now() -> datetime:
+    """The moment at which something is written down, in universal time."""
+    return datetime.now(UTC)  # noqa: TID251 - this is the one place that meets the clock
 
 
 def sources(names: Sequence[str], *, text: str | None = None) -> Iterator[Original | Problem]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
+from datetime import date
 from hashlib import sha256
 from threading import RLock
 from typing import Any, TypeVar
@@ -45,11 +45,6 @@ FIELDS: dict[type[Any], str] = {
     Disclosure: "disclosures",
     Known: "known",
 }
-
-
-def now() -> datetime:
-    """This moment."""
-    return datetime.now(UTC)  # noqa: TID251 - the app meets the clock
 
 
 class StillWorking(Exception):
@@ -102,7 +97,7 @@ class Desk:
             if mark not in known:
                 known.add(mark)
                 label = f"E{self._last_label() + len(new) + 1}"
-                new.append(Exhibit(label=label, original=original, sha256=mark, added=now()))
+                new.append(Exhibit(label=label, original=original, sha256=mark, added=app.now()))
         if self.vault:
             new = list(self.vault.keep(e.original for e in new))
         self.change(exhibits=(*self.case.exhibits, *new))

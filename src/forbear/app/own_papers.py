@@ -15,11 +15,10 @@ from decimal import Decimal
 from typing import Any
 
 from forbear.records.message import Original, Problem
-from forbear.text import fold
+from forbear.text import HALVES, fold
 
 _NOT_FIGURES = re.compile(r"[\s,'_\u00a0\u202f¥￥$£€₹元]|^(?:CN¥|RMB|CNY|USD|GBP|INR|Rs\.?)", re.IGNORECASE)
 _FIGURE = re.compile(r"-?\d{1,15}(?:\.\d{1,6})?")
-_HALF = re.compile("[\ud800-\udfff]")
 MOST = 1000
 """Rows that a form takes at most."""
 
@@ -149,4 +148,4 @@ def _value(value: Any) -> str:
 
 def _text(text: str) -> str:
     """A basic string: JSON writes the same, but for the one control character that only TOML forbids."""
-    return json.dumps(_HALF.sub("\ufffd", text), ensure_ascii=False).replace("\x7f", "\\u007f")
+    return json.dumps(HALVES.sub("\ufffd", text), ensure_ascii=False).replace("\x7f", "\\u007f")

@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
 from pathlib import Path
 
 from forbear import app, vault, workflow
+from forbear.app import now
 from forbear.errors import WrongUse
 from forbear.languages import Speaker
 from forbear.preserve import custody
@@ -35,11 +35,6 @@ __all__ = [
     "restore",
     "where",
 ]
-
-
-def now() -> datetime:
-    """The moment at which something is written down, in universal time."""
-    return datetime.now(UTC)  # noqa: TID251 - the app is the one place that meets the clock
 
 
 def where() -> Path:

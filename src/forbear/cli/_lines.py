@@ -16,6 +16,7 @@ import msgspec
 from forbear.read import BATCH, read
 from forbear.records.message import Channel, Message, Untrusted
 from forbear.report import document
+from forbear.text import HALVES
 
 
 class Row(msgspec.Struct):
@@ -30,7 +31,6 @@ class Row(msgspec.Struct):
     language: str | None = None
 
 
-_HALF = re.compile("[\ud800-\udfff]")
 _ESCAPED_HALF = re.compile(rb"\\u[dD][89a-fA-F][0-9a-fA-F]{2}")
 _rows = msgspec.json.Decoder(Row)
 _encode = msgspec.json.Encoder().encode
@@ -102,7 +102,7 @@ def _whole(line: bytes) -> Any:
         raise ValueError("nested too deep") from error
     if not isinstance(found, dict):
         return found
-    return {name: _HALF.sub("\ufffd", v) if isinstance(v, str) else v for name, v in found.items()}
+    return {name: HALVES.sub("\ufffd", v) if isinstance(v, str) else v for name, v in found.items()}
 
 
 def _id(line: bytes) -> Any:

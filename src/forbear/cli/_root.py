@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import re
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -18,10 +17,7 @@ import click
 from forbear import shelf
 from forbear.errors import ForbearError, VaultError, WrongUse
 from forbear.languages import Speaker, speaker, spoken
-from forbear.text import shown
-
-_HALVES = re.compile("[\ud800-\udfff]")
-"""Halves of characters, which a message can hold and no output can: JSON writes them as escapes."""
+from forbear.text import HALVES, shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +34,8 @@ class Door:
     def document(self, document: Any) -> None:
         """Prints the one JSON document of a command."""
         text = json.dumps(document, ensure_ascii=False, indent=2)
-        click.echo(_HALVES.sub(lambda half: f"\\u{ord(half[0]):04x}", text))
+        # what no output can hold, JSON writes as an escape
+        click.echo(HALVES.sub(lambda half: f"\\u{ord(half[0]):04x}", text))
 
     def note(self, text: str) -> None:
         """Says something beside the result (on standard error), for people only."""
