@@ -14,6 +14,7 @@ from forbear.read.relayed import relayed
         "Some man rang mum today saying you haven't paid a loan",
         "有个自称某某调解的人给我打电话，说你欠钱不还，让我转告你",
         "我妈今天接到催收电话，说你网贷逾期了",
+        "妈，有人打电话到家里来催债，说你欠了他们5000元",
     ],
 )
 def test_a_relative_who_was_called_passes_it_on(text: str) -> None:

@@ -13,7 +13,7 @@ from forbear.text import fold
 
 _REACHED = (
     r"(?:有人|有个|有家|有一个|一个|自称|他们|对方|催收|陌生|不认识|贷款公司)[^。！？\n]{0,24}"
-    r"(?:给|找|联系|骚扰|打到|打给|发给|加)(?:了|到)?(?:我|咱|家里|爸|妈|你爸|你妈|单位|公司)"
+    r"(?:给|找|联系|骚扰|打到|打给|打电话到|打电话来|发给|加)(?:了|到)?(?:我|咱|家里|爸|妈|你爸|你妈|单位|公司)"
     r"|(?:我|我们|家里|爸|妈)[^。！？\n]{0,6}(?:接到|收到)[^。！？\n]{0,16}(?:电话|短信|微信|消息)"
     r"|\b(?:some ?one|some ?body|some (?:man|men|guy|woman|lady|people|person|company)|a (?:man|guy|woman|lady|stranger|company)"
     r"|they|people|strangers?|(?:debt )?collectors?|an? (?:debt )?collector|an? agent|he|she)\b[^.!?\n]{0,40}?"

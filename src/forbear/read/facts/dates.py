@@ -37,6 +37,13 @@ _VISIT = re.compile(r"上门|走访|外访|过去|家访|开庭|来我|到我|\b
 """When the sender comes or meets is no day to pay by."""
 _COUNTED = re.compile(r"[0-9a-z] ?(?:hours?|hrs?|minutes?|mins?|[ap]m)|小时|分钟")
 """Hours and minutes are counted to press, whatever else the sentence offers."""
+_GIVEN = re.compile(
+    r"(?:money|cash|loans?|funds?|amount|salary|credit(?:ed)?|disburse\w{0,5}|approv\w{1,4}|delivered|in your account) (?:\w{1,12} ){0,2}(?:with)?in (?:just |only )?$"
+)
+_GIVEN_AFTER = re.compile(
+    r" (?:mei?n? (?:loan|paise|paisa|cash|approv)|loan|approval|disbursal|disbursement|delivery|cash)"
+)
+"""How soon somebody promises to give is no day to pay by."""
 _ORDINAL = re.compile("[0-9]{1,2}(?:st|nd|rd|th)")
 _AROUND = 110
 _NEAR = 13
@@ -99,6 +106,8 @@ def _relative(words: Words, written: list[tuple[int, int]]) -> Iterator[written_
 def _asks(words: Words, start: int, end: int, clauses: list[roles.RoleWord]) -> bool:
     """Whether the sentence around a relative date asks for something and offers nothing."""
     low = words.low
+    if _GIVEN.search(low[max(0, start - 40) : start]) or _GIVEN_AFTER.match(low, end):
+        return False
     stop = _CHINESE_STOP if words.language == "zh" else _STOP
     begin = max(0, start - _AROUND)
     for m in stop.finditer(low, begin, start):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from forbear.patterns import Cue, among
+from forbear.read.facts.latin_parties import ORGANISED
 from forbear.read.facts.roles import places
 from forbear.read.facts.vocabulary import bounded, either, listed
 from forbear.read.facts.words import Found, Words
@@ -175,7 +176,10 @@ def _named(text: str, at: int) -> tuple[int, int]:
     start, end = match.span("name")
     kept = 0
     for word in match["name"].split(" "):
-        if word.lower().rstrip(".") in _NOBODY or any(c.isdigit() for c in word) or "XX" in word:
+        bare = word.lower().rstrip(".,")
+        if kept and bare in ORGANISED:
+            return at, at  # "This is Alder Recovery": a firm, not a person
+        if bare in _NOBODY or any(c.isdigit() for c in word) or "XX" in word:
             break
         kept += len(word) + 1
         if word.endswith(".") and len(word) > 3:

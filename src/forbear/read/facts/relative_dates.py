@@ -39,7 +39,7 @@ CUES = (
 
 _TAIL = r"(?: (?:from|of|after)(?: (?:the|this|that|date|of|receipt|receiving|delivery|notice|letter|today|service|your|email|message|which|on)){1,10})?"
 _WITHIN = re.compile(
-    rf"\b(?:{either(listed('relative', 'before'))}|in(?= (?:the )?(?:next )?(?:[0-9]{{1,2}}|an?|one|two|three) (?:hours?|hrs?|minutes?|mins?))|(?:due|payable|pay|paid|expires?|debited|deducted) in)[ :]{{1,2}}"
+    rf"(?<!for )(?<!for the )\b(?:{either(listed('relative', 'before'))}|in(?= (?:the )?(?:next )?(?:[0-9]{{1,2}}|an?|one|two|three) (?:hours?|hrs?|minutes?|mins?))|(?:due|payable|pay|paid|expires?|debited|deducted) in)[ :]{{1,2}}"
     rf"(?P<when>[*]{{0,2}}{_COUNT}[ ]?-?(?P<unit>{_UNITS})\b{_TAIL})"
 )
 _AFTER = re.compile(
@@ -47,6 +47,8 @@ _AFTER = re.compile(
 )
 _DAY_CUES = {f"relative_day:{word}": word for word in _TODAY | _TOMORROW | _EVENING}
 _DAY_NAMES = frozenset(_DAY_CUES)
+_OF_THE_DAY = ("'s", "’s")
+"""Today's rate, this month's rent: the day or the month only says which one is meant."""
 _EARLY = re.compile(rf"(?<![0-9]){_TIME},? (?:on )?$")
 _LATE = re.compile(rf",? (?:by |before |at |till |, )?{_TIME}")
 _WEEKDAY = re.compile(
@@ -56,7 +58,7 @@ _WEEKDAY = re.compile(
 _ORDINAL = re.compile(
     r"(?:(?<=due )|(?<=on )|(?<=by )|(?<=before )|(?<=the )|(?<=until ))(?P<day>[0-9]{1,2})(?:st|nd|rd|th)\b(?P<month>(?: of)? (?:this|the|next|every|each) month)?(?! (?:reminder|notice|time|floor|instal|emi|street|avenue|day))"
 )
-_MONTH_END = re.compile(either(_END))
+_MONTH_END = re.compile(rf"(?:{either(_END)})(?!['’]s)")
 _NOON = re.compile(r"(?:(?<=by )|(?<=before )|(?<=until )|(?<=till )|(?<=after ))(?:12 )?(?:midnight|noon)\b")
 _CLOCK = re.compile(rf"(?:(?<=by )|(?<=before )|(?<=until )|(?<=till )|(?<=after )){_TIME}")
 
@@ -74,7 +76,8 @@ def find(words: Words) -> Iterator[Dated]:
         word = _DAY_CUES[cue]
         when = received.date() + timedelta(days=word in _TOMORROW) if received else None
         for start in places(low, word):
-            yield _day(words, start, start + len(word), when)
+            if not low.startswith(_OF_THE_DAY, start + len(word)):
+                yield _day(words, start, start + len(word), when)
     if "relative_weekday" in hits:
         for m in _WEEKDAY.finditer(low):
             week = 1 if m["which"] == "next " else None
