@@ -14,6 +14,7 @@ from forbear import jurisdictions, letters, respond
 from forbear.languages import speaker
 from forbear.records.letter import Letter
 from forbear.records.occasion import Occasion, Refusal
+from forbear.verify.next_step import TABLE
 from respond_cases import court_case, received
 
 ADMITTING = sorted({t.kind for t in letters.every() if t.admits})
@@ -258,3 +259,20 @@ def test_papers_and_plan_of_two_currencies_are_not_compared() -> None:
     facts = (("settlement", "9000"), ("pay_by", "2026-12-20"), ("money_from", "savings"))
     mixed = replace(occasion("settlement_offer.any"), law=jurisdictions.load("gb_eng"), facts=facts)
     assert isinstance(respond.letter("settlement_offer", mixed), Letter | Refusal)
+
+
+@pytest.mark.parametrize("name", sorted(CASES))
+def test_the_letter_named_beside_the_next_step_is_never_one_that_would_be_refused(name: str) -> None:
+    case = occasion(name)
+    kind = respond.of_step(case)
+    assert not (kind and reasons(kind, case))
+
+
+def test_a_step_that_is_one_of_writing_names_its_letter() -> None:
+    assert respond.of_step(occasion("dispute_paid.any")) == "dispute_paid"
+    assert respond.of_step(occasion("goodwill.any")) == ""
+
+
+def test_every_step_that_a_letter_does_is_one_that_a_check_can_give() -> None:
+    given_steps = {step for _, step, _ in TABLE}
+    assert {step for t in letters.every() for step in t.steps} <= given_steps

@@ -27,7 +27,8 @@ class Template(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
 
     `to` says who gets it (`either`: the collector, or the creditor where there is none; `own`: the person's own
     people). `needs` are facts without which it is not written. `asks` and `never` are signs of a case (see
-    `respond/signs.py`) that must be there or must not; `fits` are those for which it is the right letter. `rules`
+    `respond/signs.py`) that must be there or must not; `fits` are those for which it is the right letter. `steps` are next steps
+    (see `verify/next_step.py`) that this letter does. `rules`
     are keys of law that must be in force and bind whoever gets it; `cites` by place (or `any`) the keys that it
     names where they do. `gives` is what it tells about the person: the least that does the job. `admits` says that it admits the debt or promises something on it; `beside_court` that it
     may go out although court papers are there.
@@ -45,6 +46,7 @@ class Template(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     asks: list[str] = []
     never: list[str] = []
     fits: list[str] = []
+    steps: list[str] = []
     rules: list[str] = []
     cites: dict[str, list[str]] = {}
     attachments: list[str] = []

@@ -18,6 +18,8 @@ from forbear.records.reading import AnyFact, Reading
 
 def answer(answer: Answer, say: Speaker) -> dict[str, Any]:
     """The whole answer of `forbear check`."""
+    from forbear.report.page import letter_of
+
     return {
         "schema": "forbear.check/1",
         "language": say.language,
@@ -27,7 +29,7 @@ def answer(answer: Answer, say: Speaker) -> dict[str, Any]:
         "on": answer.on.isoformat(),
         "messages": answer.messages,
         "calls": answer.calls,
-        "claims": [_claim(c, v, say) for c, v in answer.claims],
+        "claims": [_claim(c, v, letter_of(c, v, answer), say) for c, v in answer.claims],
         "others": [_brief(r) for r in answer.others],
         "problems": [problem(p, say) for p in answer.problems],
         "not_legal_advice": say("report-not-advice"),
@@ -77,7 +79,7 @@ def problem(problem: Problem, say: Speaker) -> dict[str, Any]:
     }
 
 
-def _claim(claim: Claim, verdict: Verdict, say: Speaker) -> dict[str, Any]:
+def _claim(claim: Claim, verdict: Verdict, letter: str, say: Speaker) -> dict[str, Any]:
     return {
         "id": claim.id,
         "creditor": _party(claim.creditor),
@@ -89,6 +91,7 @@ def _claim(claim: Claim, verdict: Verdict, say: Speaker) -> dict[str, Any]:
         "standing": verdict.standing,
         "debt": verdict.debt.id if verdict.debt else None,
         "next_step": _says(verdict.next_step, say),
+        "letter": letter or None,
         "by": _value(verdict.by),
         "by_suggested": verdict.suggested,
         "avoid": [_says(a, say) for a in verdict.avoid],

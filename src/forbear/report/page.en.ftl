@@ -25,6 +25,7 @@ report-not-advice = This is information, not legal advice. forbear can be wrong;
 claim-title = { $who }
 claim-title-amount = { $who } asks for { $amount }
 claim-step = Your next step
+claim-letter = forbear writes the letter: forbear letter { $kind } --claim { $number }, with the same files and papers.
 claim-step-by = Your next step, by { $day }
 claim-step-suggested = Your next step (a good day for it: by { $day })
 claim-title-relayed = { $who } was told about a debt of yours

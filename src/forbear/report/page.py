@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from forbear import respond
 from forbear.languages import Speaker
 from forbear.read.gather import copies
 from forbear.records.answer import Answer
@@ -14,6 +15,7 @@ from forbear.records.claim import Claim
 from forbear.records.finding import Finding, Outcome, Verdict
 from forbear.records.law import Provision
 from forbear.records.message import Problem
+from forbear.records.occasion import Occasion
 from forbear.records.reading import Reading
 from forbear.report.citation import reference
 from forbear.report.drawing import Picture
@@ -61,6 +63,8 @@ class Page:
     step: str
     step_title: str
     sections: tuple[Section, ...]
+    letter: str = ""
+    """How forbear writes the letter of the step, where it is one of writing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -150,8 +154,16 @@ def _page(claim: Claim, verdict: Verdict, number: int, answer: Answer, say: Spea
         title=prefix + title,
         step_title=_step_title(verdict, say),
         step=say.say(verdict.next_step),
+        letter=say("claim-letter", kind=kind, number=number) if (kind := letter_of(claim, verdict, answer)) else "",
         sections=tuple(s for s in sections if s.items),
     )
+
+
+def letter_of(claim: Claim, verdict: Verdict, answer: Answer) -> str:
+    """The kind of letter that does the next step of a claim; empty where there is none."""
+    if answer.law is None:
+        return ""
+    return respond.of_step(Occasion(law=answer.law, on=answer.on, claim=claim, verdict=verdict))
 
 
 def _step_title(verdict: Verdict, say: Speaker) -> str:

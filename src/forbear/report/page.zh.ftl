@@ -15,6 +15,7 @@ report-not-advice = 以上是信息，不是法律意见。forbear 可能出错�
 claim-title = { $who }
 claim-title-amount = { $who }要求支付 { $amount }
 claim-step = 您的下一步
+claim-letter = forbear 可以代拟这封信：forbear letter { $kind } --claim { $number }，附上同样的文件和材料。
 claim-step-by = 您的下一步（{ $day }之前）
 claim-step-suggested = 您的下一步（建议在{ $day }之前）
 claim-title-relayed = 有人向{ $who }提起了您的债务

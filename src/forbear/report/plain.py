@@ -49,6 +49,8 @@ def _page(page: Page, full: bool) -> Iterator[str]:
     yield ""
     yield f"▶ {page.step_title}"
     yield from _wrap(page.step, "  ")
+    if page.letter:
+        yield from _wrap(page.letter, "  ")
     for section in page.sections:
         yield ""
         yield from _section(section, full)

@@ -22,7 +22,7 @@ from forbear.respond.parties import country, line, recipient, rules
 from forbear.respond.signs import signs
 from forbear.respond.told import breached
 
-__all__ = ["deadlines", "kinds", "language_of", "letter", "negotiation"]
+__all__ = ["deadlines", "kinds", "language_of", "letter", "negotiation", "of_step"]
 
 PLACE_LANGUAGE = {"cn": "zh"}
 """The language that lenders and offices of a country are written to in; English elsewhere."""
@@ -64,6 +64,17 @@ def kinds(occasion: Occasion) -> tuple[Choice, ...]:
             )
         )
     return tuple(found)
+
+
+def of_step(occasion: Occasion) -> str:
+    """The kind of letter that does the next step of a case; empty where that step is not one of writing."""
+    step = occasion.verdict.next_step.id if occasion.verdict else ""
+    seen = signs(occasion)
+    for kind in letters.kinds():
+        template = letters.find(kind, line(occasion.law), language_of(occasion.law.place))
+        if template and step in template.steps and not refused(template, occasion, seen):
+            return kind
+    return ""
 
 
 def letter(kind: str, occasion: Occasion, language: str = "") -> Written:
