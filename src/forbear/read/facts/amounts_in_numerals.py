@@ -20,7 +20,7 @@ _CHINESE = re.compile(
     rf"(?:(?P<jiao>[一二两三四五六七八九壹贰叁肆伍陆柒捌玖])(?:角|毛|(?<=块.)(?![{_NOT_AFTER}分])))?(?:(?P<fen>[一二两三四五六七八九壹贰叁肆伍陆柒捌玖])分)?[整正]?"
 )
 
-_NAME_BEFORE = re.compile("(?:先花|快借|前往|打开|下载|登录|登陆|关注)$")
+_NAME_BEFORE = re.compile("(?:先花|前往|打开|下载|登录|登陆|关注)$")
 _NAME_AFTER = re.compile("[ ]?(?:app|公众号|微信|小程序|平台|客服|分期)")
 """An app can be called by an amount: what stands before or after it tells."""
 
