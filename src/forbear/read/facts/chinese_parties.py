@@ -79,7 +79,8 @@ _NAMED_SO = re.compile(f"^(?!.*(?:请|联系|咨询|如有|点击|登录|尽快|
 
 def find(words: Words) -> Iterator[Candidate]:
     """Every likely name, by its words, its place and by who speaks; phrases and addressees are none."""
-    for candidate in (*_named(words), *chinese_senders.find(words)):
+    for score, start, end, owed in (*_named(words), *chinese_senders.find(words)):
+        candidate = score, start + 2 * words.text.startswith("我们", start, end), end, owed
         if chinese_senders.plausible(words.text, candidate):
             yield candidate
 

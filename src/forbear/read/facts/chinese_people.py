@@ -76,7 +76,7 @@ _CUE_NAMES = tuple(_PATTERNS)
 _WORDS_LIKE_NAMES = listed("people", "like_names")
 """Two characters with which a word and no name begins, though the first is a surname."""
 _NO_NAME = re.compile(
-    "[我你您他她它了是不在们请将被给这那哪谁什么吗呢吧额款费贷呗]|各位|全体|所有|^[大小老帅表堂学师][哥姐叔]|公司|银行|平台|中心|客服|法院|小区|物业|部门|先生|女士|通知|账户|本人|会员|用户|家长|业主|客户|老板娘"
+    "[我你您他她它了是不在们请将被给这那哪谁什么吗呢吧额款费贷呗贵]|尊敬|亲爱|敬爱|各位|全体|所有|^[大小老帅表堂学师][哥姐叔]|公司|银行|平台|中心|客服|法院|小区|物业|部门|先生|女士|通知|账户|本人|会员|用户|家长|业主|客户|老板娘"
 )
 _SHORT_WORDS = listed("people", "like_short_names")
 """Words that look like a short name: 小时 is an hour."""

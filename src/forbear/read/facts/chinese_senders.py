@@ -65,7 +65,7 @@ _CEDED = (
     re.compile(f"(?:会头|债主)[: ]?(?P<name>[{_HAN}]{{2,3}})(?=[\\s,。]|$)"),
 )
 _PHRASE = re.compile(
-    "我们|我平台|我方|我司|我会|[您你他她]|会向|贵[行司方]|持卡人|法院|^[一两几某此该本][张笔家个]?|^[债们]|^款|下载|请|的$|以及|如果|因为|已经"
+    "我们|我平台|我方|我司|我会|[您你他她]|会向|贵[行司方]|持卡人|法院|^[一两几某此该本][张笔家个]?|^[债们]|^款|下载|请|^的|的$|授权$|委托$|以及|如果|因为|已经"
 )
 """Words of a sentence, which no name holds."""
 _GIVES_AWAY = re.compile("(?:已经?|依法|现)?[将把][^,。\n]{0,14}债权[^,。\n]{0,10}?(?:转让|出售)(?:给|至|予)(?![我本])")
@@ -73,8 +73,6 @@ _ADDRESSED = re.compile(r"(?:^|\n|\s)致[: ]{0,3}$")
 _NO_PARTY = (
     "转让方",
     "出让方",
-    "转让",
-    "出让",
     "原债权人",
     "原债权人为",
     "开户行",
@@ -119,7 +117,7 @@ def plausible(text: str, candidate: Candidate) -> bool:
     if _PHRASE.search(text[start:end]):
         return False
     before = text[max(0, start - 6) : start]
-    if _ADDRESSED.search(before) or before.endswith(_NO_PARTY):
+    if _ADDRESSED.search(before) or before.endswith(_NO_PARTY) or (before.endswith("让") and text[start] == "方"):
         return False
     if _GIVES_AWAY.match(text, end):
         return False

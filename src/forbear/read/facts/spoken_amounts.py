@@ -35,11 +35,11 @@ _NO_MONEY_AFTER = re.compile(
 _HOTLINE = re.compile("123[0-9]{2}|9[56][0-9]{3,4}|10086|10010|400[0-9]{2,}|1[12][0-9](?<=110|119|120|122)")
 
 _FIGURE = re.compile(
-    r"(?<![0-9a-z.,/:#*_@-])(?P<n>[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]{1,2})?|[0-9]{1,7}(?:\.[0-9]{1,2})?)(?:[ ]?(?P<times>[kw万千])(?:(?P<more>[1-9])(?P<unit>[千百])?)?)?(?![0-9a-z%*_@/-]|[.,:][0-9])"
+    r"(?<![0-9a-z.,/:#*_@-])(?P<n>[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]{1,2})?|[0-9]{1,7}(?:\.[0-9]{1,2})?)(?:[ ]?(?P<times>[kw万千])(?:(?P<more>[1-9])(?P<unit>[千百])?)?)?(?![0-9a-z%*_@/-]|[.,: ][0-9])"
 )
 _NUMERAL = re.compile(rf"(?<![{CHINESE}数几第分之])(?P<han>[{CHINESE}]{{2,14}})(?![{CHINESE}])")
 _SCALES = frozenset("百千万亿佰仟")
-_ALONE = re.compile(r"(?<![^,。!?;\s])(?P<n>[1-9][0-9]{1,4}0)(?=[,。!?;\s]|$)")
+_ALONE = re.compile(r"(?<=[,。!?;:])(?P<n>[1-9][0-9]{1,4}0)(?=[,。!?;])")
 _HINDI = r" (?:k[aie] (?:loan|emi|karz|karza|udhaar|udhar|payment|bill)|ho (?:gay[ai]|chuk[ai])|settle|jama|bhar(?:o|na|ein|iye|ke)|chuka\w*|dena|dedo|bhej\w*|pay)\b"
 _IN_HINDI = re.compile(rf"(?<![0-9a-z.,/:#*_@-])(?P<n>[0-9]{{1,3}}(?:,[0-9]{{2,3}}){{1,3}}|[0-9]{{3,7}})(?={_HINDI})")
 
@@ -56,39 +56,40 @@ CUES = (
 
 def find(words: Words, found: Sequence[Priced]) -> Iterator[Priced]:
     """The amounts that only the words around a number make money, where none of `found` stands."""
-    if "amount_loose_hi" in words.hits and words.language == "hi-Latn":
-        for m in _IN_HINDI.finditer(words.low):
+    low, hits = words.low, words.hits
+    taken = bytearray(words.taken)
+    for start, end, *_ in found:
+        taken[start:end] = b"\1" * (end - start)
+    if "amount_loose_hi" in hits and words.language == "hi-Latn":
+        for m in _IN_HINDI.finditer(low):
             value = number(m["n"])
-            if (
-                value is not None
-                and words.free(*m.span())
-                and all(m.end() <= s or e <= m.start() for s, e, *_ in found)
-            ):
+            if value is not None and taken.find(1, *m.span()) < 0:
                 yield *m.span(), Money(amount=value, currency=local(words.place)), 0.7
     if words.language != "zh":
         return
-    stands = [(start, end) for start, end, *_ in found]
+    said = False
+    for start, end, value in _said(words):
+        if taken.find(1, start, end) < 0 and _is_money(low, start, end):
+            said = True
+            yield start, end, Money(amount=value, currency="CNY"), 0.8
+    if not said and not found and "amount_loose_alone" in hits and words.triage and words.triage.kind in _OWED:
+        for m in _ALONE.finditer(low):
+            if taken.find(1, *m.span()) < 0 and not _HOTLINE.fullmatch(m["n"]):
+                yield *m.span("n"), Money(amount=Decimal(m["n"]), currency="CNY"), 0.6
 
-    def free(start: int, end: int) -> bool:
-        return words.free(start, end) and all(end <= s or e <= start for s, e in stands)
 
+def _said(words: Words) -> Iterator[tuple[int, int, Decimal]]:
+    """Every number in figures or Chinese numerals that could be money, with its value."""
     if "amount_loose" in words.hits:
         for m in _FIGURE.finditer(words.low):
-            if free(*m.span()) and _is_money(words.low, *m.span()) and (value := _figure(m)) is not None:
-                stands.append(m.span())
-                yield *m.span(), Money(amount=value, currency="CNY"), 0.8
+            if (value := _figure(m)) is not None:
+                yield *m.span(), value
     if "amount_loose_han" in words.hits:
         for m in _NUMERAL.finditer(words.low):
-            said = m["han"]
-            if said[0] in _SCALES or _SCALES.isdisjoint(said) or not free(*m.span()):
+            han = m["han"]
+            if han[0] in _SCALES or _SCALES.isdisjoint(han) or (value := chinese(han)) is None:
                 continue
-            if _is_money(words.low, *m.span()) and (value := chinese(said)) is not None:
-                stands.append(m.span())
-                yield *m.span(), Money(amount=value, currency="CNY"), 0.8
-    if not stands and "amount_loose_alone" in words.hits and words.triage and words.triage.kind in _OWED:
-        for m in _ALONE.finditer(words.low):
-            if free(*m.span()) and not _HOTLINE.fullmatch(m["n"]):
-                yield *m.span("n"), Money(amount=Decimal(m["n"]), currency="CNY"), 0.6
+            yield *m.span(), value
 
 
 _OWED = frozenset({"overdue_notice", "collection_demand", "payment_reminder"})
