@@ -65,7 +65,11 @@ def find(words: Words) -> Iterator[Found]:
     if not found and not relative:
         return
     cues = roles.located(words, "date_roles")
+    written: set[str] = set()
     for start, end, when, moment in found:
+        if words.low[start:end] in written:
+            continue  # the same day in the same words is one date
+        written.add(words.low[start:end])
         role, far = roles.nearest(words, start, end, cues)
         if far > (_NEAR if role == "deadline" else 30):
             role = "other"
@@ -117,7 +121,7 @@ def _asks(words: Words, start: int, end: int, clauses: list[roles.RoleWord]) -> 
     spoken = {role for at, _, role in clauses if begin <= at < end_of and not start <= at < end}
     if _presses(words) and not words.language.startswith("hi") and _COUNTED.search(low, start, end):
         return True
-    if "not_due" in spoken:
+    if "not_due" in spoken and not ("due" in spoken and _presses(words)):
         return False
     return "due" in spoken or (
         _presses(words) and not _ORDINAL.fullmatch(low, start, end) and not _VISIT.search(low, begin, end_of)

@@ -48,6 +48,14 @@ _OFFICE = re.compile(
     r"法院|检察|公安|派出所|税务|反诈|医保局|车管所|交警|政府|社保局|市监|\bcredit (?:reference )?bureau|^(?:the )?(?:county|high|small claims|magistrates'?) court"
 )
 """Courts, the police and credit bureaus are named in demands and are owed nothing by them."""
+_PASSED_TO = re.compile(
+    r"(?:assigned|passed|referred|transferred|handed(?: over)?|placed|sold|outsourced|moved|asignado|turnado)(?: [a-z]+){0,3} (?:to|with|al?) (?:the |our |despacho )?$"
+)
+"""Words before the one to whom a debt was given to collect."""
+_INTRODUCED = re.compile(
+    r"(?:calling|writing|i'?m|i am|(?:this is|name is|it'?s|main) [a-z'-]{2,20}(?: [a-z'-]{2,20})?),? (?:from|with|at|of|se) (?:the )?$|\b(?:from|with) $"
+)
+"""How the caller of a demand says where they work."""
 _BEFORE_ENDS = frozenset({"collections", "collection", "recovery", "legal", "credit", "customer"})
 
 
@@ -154,6 +162,12 @@ def _kind(words: Words, start: int, end: int) -> FactType | Literal[""]:
     own = {w.strip(".,") for w in name.split()}
     if _OFFICE.search(name):
         return ""
+    if _PASSED_TO.search(words.low, max(0, start - 60), start) or (
+        words.triage is not None
+        and words.triage.kind == "collection_demand"
+        and _INTRODUCED.search(words.low, max(0, start - 40), start)
+    ):
+        return "collector"
     collects = not own.isdisjoint(_COLLECTORS)
     if (not own.isdisjoint(_LAWYERS - _WEAK_LAW if collects else _LAWYERS)) or any(w in name for w in _ZH_LAW):
         return "law_firm"
