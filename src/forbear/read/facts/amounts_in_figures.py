@@ -14,6 +14,8 @@ from forbear.records.money import Money
 Priced = tuple[int, int, Money, float]
 """The place of an amount, the amount, and how certain it is."""
 
+_BARE = frozenset({"amount_bare", "amount_said"})
+"""Cues of numbers that only the words around them make money."""
 _LONGEST = 20
 """Digits and separators of the longest number that can be money; longer ones are references."""
 _TOKEN = re.compile(r"[0-9][0-9.,]*")
@@ -28,7 +30,7 @@ _PERCENT = re.compile(r"[ \t]?(?:%|‰|percent|p\.a)")
 def find(words: Words) -> Iterator[Priced]:
     """Every number that signs, words or a range make money."""
     low, taken = words.low, words.taken
-    spoken = "amount_bare" in words.hits
+    spoken = not words.hits.isdisjoint(_BARE)
     waiting = last = (0, 0, "")
     for token in _TOKEN.finditer(low):
         start, end = token.span()
@@ -49,6 +51,8 @@ def find(words: Words) -> Iterator[Priced]:
                 sign = last[2]
             elif not sign and times in _CHINESE_TIMES and money_signs.ten_thousands(low, start, stop):
                 sign = "元"
+            elif not sign and times == "k":
+                sign, certainty = local(words.place), 0.7
             elif not sign and times in _INDIAN and local(words.place) == "INR":
                 sign, certainty = "INR", 0.8
             elif not sign:

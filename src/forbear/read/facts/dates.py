@@ -38,12 +38,14 @@ _VISIT = re.compile(r"上门|走访|外访|过去|家访|开庭|来我|到我|\b
 _COUNTED = re.compile(r"[0-9a-z] ?(?:hours?|hrs?|minutes?|mins?|[ap]m)|小时|分钟")
 """Hours and minutes are counted to press, whatever else the sentence offers."""
 _GIVEN = re.compile(
-    r"(?:money|cash|loans?|funds?|amount|salary|credit(?:ed)?|disburse\w{0,5}|approv\w{1,4}|delivered|in your account) (?:\w{1,12} ){0,2}(?:with)?in (?:just |only )?$"
+    r"(?:money|cash|loans?|funds?|credited|disburse\w{0,5}|approv\w{1,4}|delivered|in your account) (?:\w{1,12} ){0,2}in (?:just |only )?$"
 )
 _GIVEN_AFTER = re.compile(
     r" (?:mei?n? (?:loan|paise|paisa|cash|approv)|loan|approval|disbursal|disbursement|delivery|cash)"
 )
 """How soon somebody promises to give is no day to pay by."""
+_SURE = 0.7
+"""How likely a message must be one that asks for something."""
 _ORDINAL = re.compile("[0-9]{1,2}(?:st|nd|rd|th)")
 _AROUND = 110
 _NEAR = 13
@@ -131,4 +133,4 @@ def _asks(words: Words, start: int, end: int, clauses: list[roles.RoleWord]) -> 
 def _presses(words: Words) -> bool:
     """Whether a message is surely one that asks for something, whatever the words of one sentence."""
     triage = words.triage
-    return triage is not None and triage.kind in _PRESSING and triage.certainty >= 0.7
+    return triage is not None and sum(p for kind, p in triage.probabilities if kind in _PRESSING) >= _SURE

@@ -46,6 +46,7 @@ CUES = (
         r"\bowe[ds]? (?:[^!?\n]* to )?(?-i:[A-Z])|(?:it'?s|this is|i'?m|i am|name is) (?:[a-z]+ )?(?:[a-z]+ )?(?:from|with|at|of) (?-i:[A-Z])|(?-i:[A-Z])[^ ]+ (?:[^ ]+ )?se (?:bol|baat)|^(?-i:[A-Z])[^\n]*(?: ending| account| agreement| acct| a/c)|(?:calling|writing|message|reminder|notice) from (?-i:[A-Z])|(?:creditor|lender|agency|company): |^[^a-z0-9]?(?-i:[A-Z])[^ ]+ loan"
         r"|(?:behalf of|indebted to|indebtedness to|assigned to|payment [^.!?\n]*to|client:|clients?|instructed by|retained by|act for|acting for|purchased|bought|assigned|endorsed|borrowed|loan (?:from|with|at|de)|account with|con|di|dari|with|re:)[ :,]{1,2}(?:our client,? |my client,? |m/s\.? )?(?-i:[A-Z])|plaintiff",
     ),
+    Cue("party_site", r"\b(?:your|our|ur) [a-z0-9-]+\.[a-z]{2,4} (?:loan|account|emi|app|card|dues)"),
     Cue(
         "party_signed",
         r"[-–—~\n📣💼] ?(?-i:[A-ZÀ-Þ])[^\n–—~-]*$|[.!?)] (?-i:[A-ZÀ-Þ])[^.!?\n]*[.!]?$|(?-i:[A-Z])[^\n]* [0-9() -]+[.]?$",
@@ -66,7 +67,7 @@ _OWED_BEFORE = re.compile(
     r"(?:\b(?:still )?owe[ds]?(?:(?:[^!?.\n]|[.][0-9]){0,30} to)?|indebted to|behalf of(?: (?:our|my|the) client,?)?(?: m/s\.?)?|\b(?:our|my) client(?: is)?[,:]?(?: m/s\.?)?"
     r"|instruct(?:ions? (?:from|of)|ed by)(?: (?:our|my) client,?)?|(?:retained|engaged|appointed) by|\bact(?:ing)? for|(?:purchased|bought|acquired)(?: [a-z]+){0,4} from"
     r"|(?:your |an? |the )?(?:account|agreement|contract|card|loan|balance)(?: [a-z]+)? with|loan (?:from|at)|borrowed (?:[^.!?\n]{0,30} )?from|indebted to|defaulted (?:on [^.!?\n]{0,30} )?(?:from|with)"
-    r"|(?:instructing )?client:|claimant:|plaintiff:|petitioner:|complainant:|landlord:|owed to:?|in the matter of|(?:original|current) creditor(?: is)?:?|(?:outsourced|assigned|sold|transferred|placed|referred|given|passed|entrusted)(?: [a-z]+){0,4} by|(?:debt|loan|arrears|dues|account)(?: [a-z]+){0,3} (?:with|from|to|at|owed to)|originated (?:with|by|from)|indebtedness to(?: (?:our|my|the) client,?)?|in favou?r of|adeudan? a|(?:invoice|bill|statement|order)(?: [^ ]{1,14})? from|pago de [^.!?\n]{1,16} de|adeuda a|adeudo con|préstamo (?:con|de)|crédito (?:con|de)|pinjaman (?:di|dari)|tagihan|loan se liya|dues? to|payable to)[ ]$"
+    r"|(?:instructing )?client:|claimant:|plaintiff:|petitioner:|complainant:|landlord:|owed to:?|in the matter of|(?:original|current) creditor(?: is)?:?|(?:outsourced|assigned|sold|transferred|placed|referred|given|passed|entrusted)(?: [a-z]+){0,4} by|(?:debt|loan|arrears|dues|account)(?: (?!assigned|passed|referred|transferred|handed|placed|sold|moved|been|outsourced)[a-z]+){0,3} (?:with|from|to|at|owed to)|originated (?:with|by|from)|indebtedness to(?: (?:our|my|the) client,?)?|in favou?r of|adeudan? a|(?:invoice|bill|statement|order)(?: [^ ]{1,14})? from|pago de [^.!?\n]{1,16} de|adeuda a|adeudo con|préstamo (?:con|de)|crédito (?:con|de)|pinjaman (?:di|dari)|tagihan|loan se liya|dues? to|payable to)[ ]$"
 )
 """Words after which the name is the one owed."""
 _PAID_TO = re.compile(r"payments?(?: [^!?\n]{1,24})? to[ ]$")
@@ -111,6 +112,9 @@ def find(words: Words) -> Iterator[Candidate]:
     joined = "party_joined" in words.hits
     passed_on = words.triage is not None and words.triage.kind in _PASSED_ON
     unpaid = words.triage is None or words.triage.kind != "transactional"
+    if "party_site" in words.hits:
+        for site in _SITE.finditer(low):
+            yield 3.5, *site.span("name"), False
     close = len(text) - 60
     for m in _CAPITALS.finditer(text):
         start, end = m.span()
@@ -118,9 +122,8 @@ def find(words: Words) -> Iterator[Candidate]:
             start += 5
         several = (trade or joined) and text.find(" ", start, end) >= 0
         before = low[max(0, start - 48) : start]
-        if (before.endswith(" ") and _OWED_BEFORE.search(before)) or _OWED_AFTER.match(low, end):
-            yield 3.6, start, end, True
-        elif before.endswith(" to ") and _PAID_TO.search(before) and (unpaid or _organised(text[start:end])):
+        paid_to = before.endswith(" to ") and _PAID_TO.search(before) and (unpaid or _organised(text[start:end]))
+        if paid_to or (before.endswith(" ") and _OWED_BEFORE.search(before)) or _OWED_AFTER.match(low, end):
             yield 3.6, start, end, True
         elif several or start <= 5 or end >= close or joined or before.endswith(_LEADS):
             score = _score(words, start, end, several and _organised(text[start:end]))
@@ -132,6 +135,12 @@ def find(words: Words) -> Iterator[Candidate]:
                 score = 1.9
             if score:
                 yield score, start, end, False
+
+
+_SITE = re.compile(
+    r"\b(?:your|our|ur) (?P<name>[a-z0-9][a-z0-9-]{1,24}\.[a-z]{2,4})(?= (?:loan|account|emi|app|card|dues))"
+)
+"""A company that bears the name of its site: your Lendlab.in loan."""
 
 
 def _score(words: Words, start: int, end: int, organised: bool) -> float:

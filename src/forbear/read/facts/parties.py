@@ -52,6 +52,21 @@ _PASSED_TO = re.compile(
     r"(?:assigned|passed|referred|transferred|handed(?: over)?|placed|sold|outsourced|moved|asignado|turnado)(?: [a-z]+){0,3} (?:to|with|al?) (?:the |our |despacho )?$"
 )
 """Words before the one to whom a debt was given to collect."""
+_FIRMS = frozenset(
+    {
+        "services",
+        "service",
+        "group",
+        "associates",
+        "partners",
+        "solutions",
+        "management",
+        "agency",
+        "mediation",
+        "consultants",
+    }
+)
+"""Words of firms that work for others more often than they lend."""
 _INTRODUCED = re.compile(
     r"(?:calling|writing|i'?m|i am|(?:this is|name is|it'?s|main) [a-z'-]{2,20}(?: [a-z'-]{2,20})?),? (?:from|with|at|of|se) (?:the )?$|\b(?:from|with) $"
 )
@@ -165,6 +180,7 @@ def _kind(words: Words, start: int, end: int) -> FactType | Literal[""]:
     if _PASSED_TO.search(words.low, max(0, start - 60), start) or (
         words.triage is not None
         and words.triage.kind == "collection_demand"
+        and not own.isdisjoint(_FIRMS)
         and _INTRODUCED.search(words.low, max(0, start - 40), start)
     ):
         return "collector"

@@ -184,7 +184,7 @@ def _named(text: str, at: int) -> tuple[int, int]:
         kept += len(word) + 1
         if word.endswith(".") and len(word) > 3:
             break
-    if not kept:
-        return at, at
+    if not kept or text.startswith(" & ", start + kept - 1):
+        return at, at  # "This is Pruitt & Lane": a firm again
     end = start + kept - 1
     return start, end - (text[end - 1] in ".'’-" and end - start > 2)

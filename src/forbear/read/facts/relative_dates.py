@@ -33,13 +33,13 @@ CUES = (
     Cue("relative_after", rf"[0-9][ ]?(?:{_UNITS})[ ](?:{either(listed('relative', 'after') - listed('relative', 'before'))})"),
     *(Cue(f"relative_day:{word}", bounded(word)) for word in sorted(_TODAY | _TOMORROW | _EVENING)),
     Cue("relative_weekday", rf"\b(?:by|before|until|till|on|due|this|next|el|del|hari)[ ](?:next |this |coming )?(?:{either(_WEEKDAYS)})"),
-    Cue("relative_month", rf"\b[0-9]{{1,2}}(?:st|nd|rd|th)\b|{either(_END)}"),
+    Cue("relative_month", rf"\b[0-9]{{1,2}}(?:st|nd|rd|th)\b|{either(_END)}|end of (?:the |this )?week"),
     Cue("relative_clock", r"\b(?:by|before|until|till|after)[ ](?:12 )?(?:midnight|noon)\b|\b(?:by|before|until|till|after)[ ][0-9]{1,2}(?:[:.][0-9]{2})?[ ]?[ap]\.?m"),
 )  # fmt: skip
 
-_TAIL = r"(?: (?:from|of|after)(?: (?:the|this|that|date|of|receipt|receiving|delivery|notice|letter|today|service|your|email|message|which|on)){1,10})?"
+_TAIL = r"(?: hereof|(?: (?:from|of|after|upon|following)(?: (?:the|this|date|of|receipt|receiving|delivery|service|notice|letter|summons|demand|today|your|email|message|hereof|posting)){1,10}))?"
 _WITHIN = re.compile(
-    rf"(?<!for )(?<!for the )\b(?:{either(listed('relative', 'before'))}|in(?= (?:the )?(?:next )?(?:[0-9]{{1,2}}|an?|one|two|three) (?:hours?|hrs?|minutes?|mins?))|(?:due|payable|pay|paid|expires?|debited|deducted) in)[ :]{{1,2}}"
+    rf"(?<!for )(?<!for the )\b(?:{either(listed('relative', 'before'))}|in(?= (?:the )?(?:next )?(?:[0-9]{{1,2}}|an?|one|two|three) (?:hours?|hrs?|minutes?|mins?))|(?:due|payable|pay|paid|expires?|debited|deducted|(?:listed|reported|submitted|referred|disconnected|suspended|blocked|repossessed|escalated)(?: (?:with|to|at|for|as|by) [a-z-]{{2,20}}){{0,2}}) in)[ :]{{1,2}}"
     rf"(?P<when>[*]{{0,2}}{_COUNT}[ ]?-?(?P<unit>{_UNITS})\b{_TAIL})"
 )
 _AFTER = re.compile(
@@ -59,6 +59,7 @@ _ORDINAL = re.compile(
     r"(?:(?<=due )|(?<=on )|(?<=by )|(?<=before )|(?<=the )|(?<=until ))(?P<day>[0-9]{1,2})(?:st|nd|rd|th)\b(?P<month>(?: of)? (?:this|the|next|every|each) month)?(?! (?:reminder|notice|time|floor|instal|emi|street|avenue|day))"
 )
 _MONTH_END = re.compile(rf"(?:{either(_END)})(?!['’]s)")
+_WEEK_END = re.compile(r"end of (?:the |this )?week\b")
 _NOON = re.compile(r"(?:(?<=by )|(?<=before )|(?<=until )|(?<=till )|(?<=after ))(?:12 )?(?:midnight|noon)\b")
 _CLOCK = re.compile(rf"(?:(?<=by )|(?<=before )|(?<=until )|(?<=till )|(?<=after )){_TIME}")
 
@@ -93,6 +94,8 @@ def find(words: Words) -> Iterator[Dated]:
             yield m.start(), m.end(), when, None
         for m in _MONTH_END.finditer(low):
             yield m.start(), m.end(), calendar.month_end(received), None
+        for m in _WEEK_END.finditer(low):
+            yield m.start(), m.end(), calendar.weekday(7, received, 0), None
 
 
 def clock(words: Words) -> Iterator[Dated]:
