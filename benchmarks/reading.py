@@ -27,6 +27,7 @@ from forbear.read import read
 from forbear.records.message import Channel, Message, Untrusted
 from forbear.records.money import Money
 from forbear.records.reading import AnyFact, Reading
+from forbear.text import fold
 
 Row = dict[str, Any]
 Pair = tuple[Row, Reading]
@@ -200,8 +201,8 @@ def date_agrees(gold: Row, fact: AnyFact) -> bool:
 
 
 def name_agrees(gold: str, fact: AnyFact) -> bool:
-    """One name holds the other, whatever the case."""
-    ours, theirs = str(fact.value).casefold(), gold.casefold()
+    """One name holds the other, whatever the case and the width of the characters."""
+    ours, theirs = (fold(name).text.casefold() for name in (str(fact.value), gold))
     return bool(ours) and (ours in theirs or theirs in ours)
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from forbear.patterns import Cue
-from forbear.read.facts import amounts_in_figures, amounts_in_numerals, amounts_in_words, roles
+from forbear.read.facts import amounts_in_figures, amounts_in_numerals, amounts_in_words, roles, spoken_amounts
 from forbear.read.facts.currencies import AFTER, BEFORE
 from forbear.read.facts.money_signs import SPOKEN
 from forbear.read.facts.numerals import CHINESE, TIMES
@@ -27,10 +28,15 @@ CUES = (
     ),
     Cue("amount_bare", SPOKEN + "[0-9]{2}|" + SPOKEN + "[0-9][.,][0-9]"),
     Cue("amount_chinese", rf"[{CHINESE}](?:元|圆|块)|(?:人民币|欠款?|借款?)[为共计了]?[{CHINESE}]"),
+    *spoken_amounts.CUES,
     *roles.cues("amount_roles"),
 )
 _TRIGGERS = frozenset(cue.name for cue in CUES if cue.name.startswith("amount_") and ":" not in cue.name)
 _WORDED = frozenset({"amount_chinese", "amount_words"})
+
+_SPOKEN = frozenset(cue.name for cue in spoken_amounts.CUES)
+_BOTH_WAYS = re.compile(r"[ \t]{0,3}(?:元整?|整)?[ \t]{0,3}\([ \t]?(?:人民币|大写|小写|即|折合|[: \t]){0,6}")
+"""What stands between an amount and its repetition in the other sort of numerals: 1,200元（大写：壹仟贰佰元整）."""
 
 
 def find(words: Words) -> Iterator[Found]:
@@ -41,8 +47,11 @@ def find(words: Words) -> Iterator[Found]:
     found = list(amounts_in_figures.find(words)) if triggers - _WORDED else []
     if "amount_chinese" in triggers:
         found += amounts_in_numerals.find(words)
+        found = list(_once(words, found))
     if "amount_words" in triggers:
         found += amounts_in_words.find(words)
+    if not _SPOKEN.isdisjoint(triggers):
+        found += spoken_amounts.find(words, found)
     if not found:
         return
     cues = roles.located(words, "amount_roles")
@@ -52,3 +61,14 @@ def find(words: Words) -> Iterator[Found]:
             role = "other"
         words.take(start, end)
         yield Found("amount", start, end, money, role, certainty)
+
+
+def _once(words: Words, found: list[amounts_in_figures.Priced]) -> Iterator[amounts_in_figures.Priced]:
+    """The amounts in order, without those that only repeat the one before in brackets."""
+    before: amounts_in_figures.Priced | None = None
+    for priced in sorted(found, key=lambda f: f[0]):
+        if before and priced[2] == before[2] and _BOTH_WAYS.fullmatch(words.low, before[1], priced[0]):
+            words.take(priced[0], priced[1])
+        else:
+            yield priced
+        before = priced

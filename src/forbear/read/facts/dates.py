@@ -6,19 +6,21 @@ import re
 from collections.abc import Iterator
 from datetime import datetime
 
-from forbear.read.facts import chinese_dates, relative_dates, roles, written_dates
+from forbear.read.facts import chinese_dates, chinese_feasts, relative_dates, roles, written_dates
 from forbear.read.facts.words import Found, Words
 from forbear.records.reading import Kind
 
 CUES = (
     *written_dates.CUES,
     *chinese_dates.CUES,
+    *chinese_feasts.CUES,
     *relative_dates.CUES,
     *roles.cues("date_roles"),
     *roles.cues("clauses"),
 )
 _WRITTEN = frozenset(c.name for c in written_dates.CUES)
 _CHINESE = frozenset(c.name for c in chinese_dates.CUES)
+_FEASTS = frozenset(c.name for c in chinese_feasts.CUES)
 _RELATIVE = frozenset(c.name for c in (*relative_dates.CUES, *chinese_dates.CUES) if c.name.startswith("relative"))
 _STOP = re.compile(r"[!?。！？;；\n]|\.(?=\s|$)")
 _CHINESE_STOP = re.compile(r"[!?。！？;；\n，,]|\.(?=\s|$)")
@@ -46,6 +48,9 @@ _GIVEN_AFTER = re.compile(
 """How soon somebody promises to give is no day to pay by."""
 _SURE = 0.7
 """How likely a message must be one that asks for something."""
+_LIMIT = re.compile("(?<!分钟)(?<!分钟之)[前内]$")
+_ONLY = ("限", "只有", "仅在")
+"""An offer, a parcel or a code that lapses is lost after a day that is named as its limit."""
 _ORDINAL = re.compile("[0-9]{1,2}(?:st|nd|rd|th)")
 _AROUND = 110
 _NEAR = 13
@@ -63,6 +68,8 @@ def find(words: Words) -> Iterator[Found]:
         found += written_dates.find(words)
     if words.hits & _CHINESE:
         found += chinese_dates.find(words)
+    if words.hits & _FEASTS:
+        found += chinese_feasts.find(words)
     relative = list(_relative(words, [d[:2] for d in found])) if words.hits & _RELATIVE else []
     if not found and not relative:
         return
@@ -96,7 +103,10 @@ def _relative(words: Words, written: list[tuple[int, int]]) -> Iterator[written_
         clauses = roles.located(words, "clauses")
     for start, end, when, moment in found:
         text = words.low[start:end]
-        beside = any(0 <= s - end <= 3 or 0 <= start - e <= 3 for s, e in written)
+        beside = any(0 <= s - end <= 3 or 0 <= start - e <= 3 for s, e in written) and words.low[end : end + 1] not in {
+            "即",
+            "(",
+        }
         if (
             any(text in other for other in said)
             or beside
@@ -122,6 +132,8 @@ def _asks(words: Words, start: int, end: int, clauses: list[roles.RoleWord]) -> 
     end_of = last.start() if last else end + _AROUND
     spoken = {role for at, _, role in clauses if begin <= at < end_of and not start <= at < end}
     if _presses(words) and not words.language.startswith("hi") and _COUNTED.search(low, start, end):
+        return True
+    if "lapses" in spoken and (_LIMIT.search(low, start, end) or low.endswith(_ONLY, 0, start)):
         return True
     if "not_due" in spoken and not ("due" in spoken and _presses(words)):
         return False

@@ -25,7 +25,7 @@ _SAID = re.compile(
 COUNTERS = frozenset("天日号期次%个月年位名笔家张点小分时倍人户用客粉折级岁楼栋单室路台部件条页周星:/-")
 """What stands after a number that counts something else than money."""
 COUNTED = re.compile(
-    r"[ \t]?(?:%|percent|days?|months?|hours?|hrs|years?|weeks?|st\b|nd\b|rd\b|th\b|times|x\b|points|emis?\b|installments|instalments)"
+    r"[ \t]?(?:%|percent|days?|months?|hours?|hrs|years?|weeks?|st\b|nd\b|rd\b|th\b|times|x\b|points|emis?\b|installments|instalments)|[ ]?(?:灵石|金币|积分|钻石|元宝|点券|金豆|经验值)"
 )
 _TAIL = re.compile(
     rf"(?:(?P<near>cr|[klmw])(?![a-z0-9])|[ \t]?(?P<times>{either(w for w in TIMES if len(w) > 1 or not w.isascii())})(?![a-z]))?"

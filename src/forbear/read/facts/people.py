@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator
 
 from forbear.patterns import Cue, among
+from forbear.read.facts import chinese_people
 from forbear.read.facts.latin_parties import ORGANISED
 from forbear.read.facts.roles import places
+from forbear.read.facts.surnames import SURNAMES as _SURNAMES
 from forbear.read.facts.vocabulary import bounded, either, listed
 from forbear.read.facts.words import Found, Words
 
@@ -21,12 +23,10 @@ _LEADS = frozenset(
 ) | frozenset({"officer", "applicant", "this is", "i am", "my name is", "speaking with", "verification for"})
 _CUE_OF = {f"person:{lead}": lead for lead in _LEADS}
 _CUE_NAMES = frozenset(_CUE_OF)
-_SURNAMES = (
-    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾萧肖田董潘袁于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温"
-    "康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛冉蓝路游辛靳管柴蒙鲍华喻祁蒲房屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗常"
-)
 
 CUES = (
+    *chinese_people.CUES,
+    Cue("person_hi_ji", "[\u0900-\u097f] जी"),
     *(Cue(name, bounded(lead)) for name, lead in _CUE_OF.items()),
     Cue("person_leading", r"(?-i:^[A-ZÀ-Þ][a-zà-ÿ]{1,14}), (?:your|su|no|we|es|this|you)\b|(?-i:[:,] [A-ZÀ-Þ][a-zà-ÿ]{1,14}), (?:su|your)\b|\((?-i:[A-Z][a-z]+ [A-Z][a-z]+)\)"),
     Cue("person_zh_greeted", "(?:尊敬的|亲爱的|敬爱的)[^客户您]"),
@@ -91,6 +91,7 @@ _NAME = re.compile(
     r"(?:(?:Mr|Mrs|Ms|Miss|Dr|MR|MRS|MS|DR|Shri|Smt)\.? )?(?P<name>[A-ZÀ-Þ][\w'’.-]{0,20}(?: [A-ZÀ-Þ][\w'’-]{0,20}){0,3})"
 )
 _NAME_HI = re.compile(r"[\u0900-\u097f]{2,14}")
+_HI_JI = re.compile(r"(?<![\u0900-\u097f])[\u0900-\u097f]{2,14}(?= जी(?![\u0900-\u097f]))")
 _HAN = "\u4e00-\u9fff"
 _STOPS = "先生|女士|小姐|业主|同学|老师|您好|你好|您|[,:!。(/\n ]|$"
 _ZH = {
@@ -158,13 +159,22 @@ def _places(words: Words) -> Iterator[tuple[int, int]]:
     for cue in among(hits, _ZH_NAMES):
         for m in _ZH[cue].finditer(words.low):
             group = m.lastgroup or "name"
-            if not _ZH_NOBODY.search(m[group]) and m[group] not in _ZH_NOT_NAMES:
+            if _is_person(m[group]):
                 yield m.span(group)
     if "person_zh_known" in hits:
         for m in _ZH_KNOWN.finditer(words.low):
             group = m.lastgroup or "name"
-            if not _ZH_NOBODY.search(m[group]) and m[group] not in _ZH_NOT_NAMES:
+            if _is_person(m[group]):
                 yield m.span(group)
+    yield from chinese_people.places(words)
+    if "person_hi_ji" in hits:
+        for m in _HI_JI.finditer(text):
+            if m[0] not in _NOBODY:
+                yield m.span()
+
+
+def _is_person(name: str) -> bool:
+    return not _ZH_NOBODY.search(name) and name not in _ZH_NOT_NAMES and chinese_people.names_somebody(name)
 
 
 def _named(text: str, at: int) -> tuple[int, int]:

@@ -11,10 +11,11 @@ from forbear.read.facts.words import Found, Words
 
 _CALL = (
     r"\b(?:call|phone|tel|telephone|mobile|whatsapp|contact|helpline|hotline|toll[- ]?free|dial|ring|text|sms|reach us|reach me|at|on|to|number|fax|cell|llame|llamar|tel[eé]fono|marque|hubungi|telp|wa)\b|"
-    "कॉल|电话|热线|致电|拨打|手机|客服|联系|联系方式|来电|回电|专线|座机|咨询|微信|手机号"
+    "कॉल|电话|热线|致电|拨打|请拨|手机|客服|联系|联系方式|来电|回电|专线|座机|咨询|微信|手机号"
 )
 CUES = (
     Cue("phone", r"[0-9](?:[ \-().*]{0,2}[0-9*]){6}"),
+    Cue("phone_hotline", r"123[0-9]{2}(?:投诉|举报|反映|热线|咨询)"),
     Cue(
         "phone_short",
         r"(?:电话|热线|致电|拨打|客服|拨)[^0-9\n]{0,6}[0-9]{5}|\b(?:call|dial|helpline|hotline)[^0-9\n]{0,12}[0-9]{4}",
@@ -28,6 +29,7 @@ _MASKED = re.compile(r"(?<![0-9])1[0-9]{2}\*{4}[0-9]{4}(?![0-9])")
 _SHORT = re.compile(
     r"(?:(?:电话|热线|致电|拨打|客服|拨)[^0-9\n]{0,6}|\b(?:call|dial|helpline|hotline)[^0-9\n]{0,12})([0-9]{4,6})(?![0-9年月日元%:,.-]|[ ]?(?:hours|days|元|times))"
 )
+_HOTLINE = re.compile(r"(?<![0-9])123[0-9]{2}(?=投诉|举报|反映|热线|咨询)")
 _BEFORE = re.compile(rf"(?:{_CALL})[^0-9\n]{{0,14}}$")
 _PAPER = re.compile(
     r"(?:che(?:ck|que)|invoice|receipt|ref(?:erence)?|card|case|file|policy|order|loan)(?: ?(?:no|number|id|#))?[ .:#]{1,3}$"
@@ -62,6 +64,11 @@ def find(words: Words) -> Iterator[Found]:
                 if words.free(*m.span()):
                     words.take(*m.span())
                     yield Found("phone", m.start(), m.end(), m[0], certainty=0.8)
+    if "phone_hotline" in hits:
+        for m in _HOTLINE.finditer(low):
+            if words.free(*m.span()):
+                words.take(*m.span())
+                yield Found("phone", m.start(), m.end(), m[0], certainty=0.9)
     if "phone_short" in hits:
         for m in _SHORT.finditer(low):
             if words.free(*m.span(1)):

@@ -28,13 +28,20 @@ CUES = (
         "reference_tail",
         r"尾号|末四位|后四位|ending|ends with|last (?:4|four)|x{2,}[0-9]{3}|\*{2,}[0-9]{3}|\.\.\.[0-9]{4}",
     ),
-    Cue("reference_zh", r"(?:编号|单号|合同号|案号|受理号|账号|帐号|卡号|户号|借据号|订单号|客户号|保单|学号|工单号)"),
+    Cue(
+        "reference_zh",
+        r"(?:编号|单号|合同号|案号|受理号|账号|帐号|卡号|户号|借据号|订单号|客户号|保单|学号|工单号|函字|函号|文号)",
+    ),
     Cue("reference_case", r"\([12][0-9]{3}\)[^0-9\s]{1,4}[0-9]{0,6}[民刑行执仲][^0-9\s]{0,4}[0-9]"),
     Cue("reference_code", r"(?-i:\b[A-Z]{1,5}-[0-9]{2}|\b[A-Z]{2,5}[0-9]{4})"),
     Cue(
         "reference_otp", r"otp|passcode|verification code|security code|验证码|校验码|动态码|取件码|提取码|one[- ]time"
     ),
-    Cue("reference_house", r"[0-9](?:栋|号楼|幢|单元)|[0-9]-[0-9]{3,4}(?:物业|业主|[^0-9]{0,6}(?:物业|欠费))"),
+    Cue(
+        "reference_card",
+        r"[0-9]{4}(?:\*{2,12}|x{4,12})[0-9]{3,4}|(?:银行|信用社|农商行|储蓄卡|信用卡|借记卡)[ ]?\([0-9]{4}\)",
+    ),
+    Cue("reference_house", r"[a-z0-9](?:栋|号楼|幢|单元|座)|[0-9]-[0-9]{3,4}(?:物业|业主|[^0-9]{0,6}(?:物业|欠费))"),
 )
 
 _CODE = r"[a-z0-9](?:[a-z0-9]|[-/](?=[a-z0-9])){0,40}"
@@ -47,7 +54,7 @@ _TAIL = re.compile(
 )
 _MASKED = re.compile(r"(?P<ref>[x*.](?<![a-z0-9*.].)(?:x{1,11}|\*{1,11}|\.{2})-?[0-9]{3,6})(?![0-9a-z])")
 _CHINESE = re.compile(
-    rf"(?:编号|单号|合同号|案号|受理号|账号|帐号|卡号|户号|借据号|订单号|客户号|保单号|保单|学号|工单号)[为是]?[ ]?[::]?[ ]?(?P<ref>(?:x{{2,}}|\*{{2,}})?{_CODE})"
+    rf"(?:编号|单号|合同号|案号|受理号|账号|帐号|卡号|户号|借据号|订单号|客户号|保单号|保单|学号|工单号|函字|函号|文号)[为是]?[ ]?[::]?[ ]?(?P<ref>(?:x{{2,}}|\*{{2,}})?{_CODE})"
 )
 _CASE = re.compile(
     r"(?P<ref>\([12][0-9]{3}\)[^0-9\s,。]{1,4}[0-9]{0,6}[^0-9\s,。]{0,4}[民刑行执仲][^0-9\s,。]{0,4}[0-9]{1,8}号?)"
@@ -55,8 +62,11 @@ _CASE = re.compile(
 _LETTERED = re.compile(
     r"(?P<ref>[A-Z](?<![A-Za-z0-9/@.-].)(?:[A-Z]{0,4}-[0-9]{2,12}(?:-[0-9A-Z]{1,12}){0,4}|[A-Z]{1,4}[0-9]{5,12}))(?![A-Za-z0-9@])"
 )
+_CARD = re.compile(
+    r"(?<![0-9])(?P<ref>[0-9]{4,6}(?:\*{2,12}|x{4,12})[0-9]{3,4}(?![0-9]))|(?:银行|信用社|农商行|储蓄卡|信用卡|借记卡)[ ]?\((?P<tail>[0-9]{4})\)"
+)
 _HOUSE = re.compile(
-    r"(?P<ref>[\u4e00-\u9fff]{0,3}里?[0-9]{1,3}(?:栋|号楼|幢)[0-9]{1,2}单元[0-9]{3,4}|(?<![0-9-])[0-9]{1,2}-[0-9]{3,4}(?=[\u4e00-\u9fff,]))"
+    r"(?P<ref>(?:[0-9]{1,3}(?:栋|号楼|幢)|(?<![a-z0-9])[a-z0-9]{1,2}座)(?:[0-9]{3,4})(?![0-9])(?:室|号房|房)?|[\u4e00-\u9fff]{0,3}里?[0-9]{1,3}(?:栋|号楼|幢)[0-9]{1,2}单元[0-9]{3,4}|(?<![0-9-])[0-9]{1,2}-[0-9]{3,4}(?=[\u4e00-\u9fff,]))"
 )
 _OTP = re.compile(
     r"(?:otp|passcode|verification code|security code|one[- ]time (?:password|code|pin)|验证码|校验码|动态码|动态密码|取件码|提取码)[^0-9\n,。]{0,16}(?P<ref>[0-9]{3,8})(?![0-9])"
@@ -98,7 +108,7 @@ def _places(words: Words) -> Iterator[tuple[int, int]]:
     for name in among(hits, _SHAPES):
         for pattern in _PATTERNS[name]:
             for m in pattern.finditer(low):
-                yield m.span("ref")
+                yield m.span(m.lastgroup or "ref")
     if "reference_code" in hits:
         for m in _LETTERED.finditer(words.text):
             if m["ref"].rstrip("0123456789").lower() not in BEFORE:  # KES1000 is money
@@ -116,6 +126,7 @@ _PATTERNS = {
     "reference_case": (_CASE,),
     "reference_tail": (_TAIL, _MASKED),
     "reference_zh": (_CHINESE,),
+    "reference_card": (_CARD,),
     "reference_hash": (_HASH,),
     "reference_house": (_HOUSE,),
 }
