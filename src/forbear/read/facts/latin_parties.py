@@ -65,6 +65,14 @@ _OWED_BEFORE = re.compile(
     r"|claimant:|plaintiff:|petitioner:|in the matter of|original creditor(?: is)?:?|current creditor(?: is)?:?|\bre:|in favou?r of|adeudan? a|(?:invoice|bill|statement|order)(?: [^ ]{1,14})? from|pago de [^.!?\n]{1,16} de|adeuda a|adeudo con|préstamo (?:con|de)|crédito (?:con|de)|pinjaman (?:di|dari)|tagihan|loan se liya|dues? to|payable to)[ ]$"
 )
 """Words after which the name is the one owed."""
+_OWED_ENDS = tuple(
+    f"{word} "
+    for word in (
+        *("owe", "owes", "owed", "to", "of", "for", "by", "from", "with", "at", "client", "is", "m/s", "m/s.", "a", "de"),
+        *("con", "di", "dari", "tagihan", "liya", "creditor", ",", ":"),
+    )
+)
+"""How such words end: where none of these stands, there is no need to look."""
 _OWED_AFTER = re.compile(r"(?:,? (?:llc|inc\.?|ltd\.?|plc))?(?:,? plaintiff\b|,? (?:vs?\.?|versus) [a-z])")
 _SHOUTED = re.compile(r"[A-Z]+(?: [A-Z]+)+")
 """A heading in capitals is no name: NOTICE TO VACATE."""
@@ -107,7 +115,7 @@ def find(words: Words) -> Iterator[Candidate]:
             start += 5
         several = (trade or joined) and text.find(" ", start, end) >= 0
         before = low[max(0, start - 48) : start]
-        if (before.endswith(" ") and _OWED_BEFORE.search(before)) or _OWED_AFTER.match(low, end):
+        if (before.endswith(_OWED_ENDS) and _OWED_BEFORE.search(before)) or _OWED_AFTER.match(low, end):
             yield 3.6, start, end, True
         elif several or start <= 5 or end >= close or joined or before.endswith(_LEADS):
             score = _score(words, start, end, several and _organised(text[start:end]))
