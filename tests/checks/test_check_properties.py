@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
+from msgspec import structs
 
 from forbear import shelf
 from forbear.checks import already_paid, amount, contact_frequency, contact_hours, limitation
@@ -221,7 +222,9 @@ def test_the_same_moments_written_in_another_zone_give_the_same_findings(matter:
         at = reading.message.received
         if at is None or at.tzinfo is None:
             return reading
-        return replace(reading, message=replace(reading.message, received=at.astimezone(ZoneInfo(zone))))
+        return structs.replace(
+            reading, message=structs.replace(reading.message, received=at.astimezone(ZoneInfo(zone)))
+        )
 
     claim = matter.claim
     assume(len({r.message.id for r in (*claim.contacts, *(d.reading for d in claim.demands))}) > 1)

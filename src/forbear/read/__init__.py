@@ -30,15 +30,21 @@ def _batch(messages: Sequence[Message], place: str) -> Iterator[Reading]:
 
     folded = [fold(m.text) for m in messages]
     triages = kind.triage(folded, messages)
-    for message, text, triage in zip(messages, folded, triages, strict=True):
-        hits = engine().hits(text.text)
-        tongue = language.detect(text.text)
-        found = facts.find(text, hits, message, language=tongue, place=place, triage=triage)
-        yield Reading(
-            message=message,
-            language=tongue,
-            triage=triage,
-            facts=found,
-            conduct=conduct.find(text, hits, message, facts=found, triage=triage, language=tongue),
-            safety=safety.find(text, hits, message, facts=found, place=place),
+    hits = [engine().hits(text.text) for text in folded]
+    tongues = [language.detect(text.text) for text in folded]
+    found = [
+        facts.find(text, hit, message, language=tongue, place=place, triage=triage)
+        for text, hit, message, tongue, triage in zip(folded, hits, messages, tongues, triages, strict=True)
+    ]
+    done = [
+        conduct.find(text, hit, message, facts=fact, triage=triage, language=tongue)
+        for text, hit, message, fact, triage, tongue in zip(
+            folded, hits, messages, found, triages, tongues, strict=True
         )
+    ]
+    signs = [
+        safety.find(text, hit, message, facts=fact, place=place)
+        for text, hit, message, fact in zip(folded, hits, messages, found, strict=True)
+    ]
+    for message, tongue, triage, fact, deed, sign in zip(messages, tongues, triages, found, done, signs, strict=True):
+        yield Reading(message=message, language=tongue, triage=triage, facts=fact, conduct=deed, safety=sign)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from forbear import shelf
+from forbear.patterns import KEPT
 from forbear.records.message import Message
 from forbear.records.reading import AnyFact, Kind, Triage
 
@@ -33,13 +35,20 @@ def missing(text: str, message: Message, facts: tuple[AnyFact, ...], triage: Tri
     """Whether a demand names nobody: no party among its facts, no signature, no name of the sender."""
     if triage.kind not in DEBT or not text.strip() or sum(p for k, p in triage.probabilities if k in DEBT) < _LIKELY:
         return False
-    if any(f.type in _PARTIES and _is_name(_GENERIC.sub("", f.text)) for f in facts):
-        return False
+    for fact in facts:
+        if fact.type in _PARTIES and _names(fact.text):
+            return False
     if _is_name(message.sender_name or message.sender):
         return False
     if any(pattern.search(text) for pattern in _NAMED):
         return False
     return not any(_GENERIC.sub("", m[1]).strip(" -:：") for m in _BRACKET.finditer(text))
+
+
+@lru_cache(maxsize=KEPT)
+def _names(party: str) -> bool:
+    """Whether a party's name says more than what it is: not "collection department"."""
+    return _is_name(_GENERIC.sub("", party))
 
 
 def _is_name(sender: str) -> bool:

@@ -70,6 +70,31 @@ _OWED_BEFORE = re.compile(
     r"|(?:instructing )?client:|claimant:|plaintiff:|petitioner:|complainant:|landlord:|owed to:?|in the matter of|(?:original|current) creditor(?: is)?:?|(?:outsourced|assigned|sold|transferred|placed|referred|given|passed|entrusted)(?: [a-z]+){0,4} by|(?:debt|loan|arrears|dues|account)(?: (?!assigned|passed|referred|transferred|handed|placed|sold|moved|been|outsourced)[a-z]+){0,3} (?:with|from|to|at|owed to)|originated (?:with|by|from)|indebtedness to(?: (?:our|my|the) client,?)?|in favou?r of|adeudan? a|(?:invoice|bill|statement|order)(?: [^ ]{1,14})? from|pago de [^.!?\n]{1,16} de|adeuda a|adeudo con|préstamo (?:con|de)|crédito (?:con|de)|pinjaman (?:di|dari)|tagihan|loan se liya|dues? to|payable to)[ ]$"
 )
 """Words after which the name is the one owed."""
+_OWED_ENDS = tuple(
+    f"{word} "
+    for word in (
+        *(
+            "owe",
+            "owes",
+            "owed",
+            "to",
+            "of",
+            "for",
+            "by",
+            "from",
+            "with",
+            "at",
+            "client",
+            "is",
+            "m/s",
+            "m/s.",
+            "a",
+            "de",
+        ),
+        *("con", "di", "dari", "tagihan", "liya", "creditor", ",", ":"),
+    )
+)
+"""How such words end: where none of these stands, there is no need to look."""
 _PAID_TO = re.compile(r"payments?(?: [^!?\n]{1,24})? to[ ]$")
 _OWED_AFTER = re.compile(r"(?:,? (?:llc|inc\.?|ltd\.?|plc))?(?:,? plaintiff\b|,? (?:vs?\.?|versus) [a-z])")
 _SHOUTED = re.compile(r"[A-Z]+(?: [A-Z]+)+")
@@ -123,7 +148,7 @@ def find(words: Words) -> Iterator[Candidate]:
         several = (trade or joined) and text.find(" ", start, end) >= 0
         before = low[max(0, start - 48) : start]
         paid_to = before.endswith(" to ") and _PAID_TO.search(before) and (unpaid or _organised(text[start:end]))
-        if paid_to or (before.endswith(" ") and _OWED_BEFORE.search(before)) or _OWED_AFTER.match(low, end):
+        if paid_to or (before.endswith(_OWED_ENDS) and _OWED_BEFORE.search(before)) or _OWED_AFTER.match(low, end):
             yield 3.6, start, end, True
         elif several or start <= 5 or end >= close or joined or before.endswith(_LEADS):
             score = _score(words, start, end, several and _organised(text[start:end]))
