@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from forbear.patterns import Cue
+from forbear.read.facts import chinese_senders
 from forbear.read.facts.latin_parties import Candidate
 from forbear.read.facts.vocabulary import either, listed
 from forbear.read.facts.words import Words
@@ -22,12 +23,16 @@ _NAME = "[\u4e00-\u9fffA-Za-z0-9]"
 _THING = "借款|贷款|款项|账单|欠款|分期"
 
 CUES = (
+    *chinese_senders.CUES,
     Cue("party_zh", f"{_WORDS}|{either(han('company'))}"),
     Cue(
         "party_zh_product",
         f"(?:在|前往|打开|登录|登陆|通过|进入|您的|你的|您有|申请的|使用的)[^,。\n]*(?:{_THING}|平台|app|产品|官方|小程序|上的|申请的|办理的|信用卡|账户|待还|[0-9已将于]|的|逾期|欠)",
     ),
-    Cue("party_zh_owed", "申请人|债权人|出借人|委托|债权|纠纷|原告|诉[你您]|[给帮为]您|可以[给帮为]|欠[^款费你您我的]"),
+    Cue(
+        "party_zh_owed",
+        "申请人|债权人|出借人|委托|债权|涉及|持有的|纠纷|原告|诉[你您]|[给帮为]您|可以[给帮为]|欠[^款费你您我的]",
+    ),
 )
 
 _TRADE = re.compile(
@@ -44,9 +49,11 @@ _TEAM = re.compile(f"\n(?P<name>{_NAME}{{2,20}}?)(?:团队|客服中心|客服|�
 _SIGNED = re.compile(
     f"(?:[。!？?;;>)）》]|[—-]{{1,2}}|\\s)[ ]?(?P<name>{_NAME}{{3,20}}?)(?:客服中心|客服|管家[\u4e00-\u9fff]{{0,3}}|财务处|财务部|敬上)?[ 。]?\\s*$"
 )
-_LEADING = re.compile(f"(?P<name>{_NAME}{{2,12}}?)(?:客服|提醒您?|温馨提示)?[:]")
+_LEADING = re.compile(
+    f"(?P<name>{_NAME}{{2,12}}?)(?:客服|提醒您?|温馨提示|公示|公告|通知|催缴|催缴通知|告知|财务[室处部]?|收费[处室])?[:]"
+)
 _OWED = (
-    re.compile(f"(?:受|接受|系|由|是)(?P<name>{_NAME}{{2,20}}?)(?:的)?(?:委托|委派|授权)"),
+    re.compile(f"(?:受|接受|系|由|是)(?P<name>{_NAME}{{2,20}}?)[的之]?(?:委托|委派|授权)"),
     re.compile(
         f"(?:您|你|贵方)(?:本人)?(?:与|和|同|在|欠|于)(?P<name>{_NAME}{{2,16}}?)(?:的|之间的?|间的?|因)?(?:信用卡|借款|贷款|金融|合同|消费|追偿|民间)[\u4e00-\u9fff]{{0,8}}?(?:纠纷|债权)"
     ),
@@ -55,7 +62,9 @@ _OWED = (
     re.compile(
         f"(?P<name>{_NAME}{{2,12}}?)(?:已经?|依法)?(?:将|把)(?:其对)?(?:您|你)[\u4e00-\u9fff]{{0,8}}债权[\u4e00-\u9fff]{{0,6}}(?:转让|出售|划转)"
     ),
-    re.compile(f"(?:欠|拖欠)(?P<name>{_NAME}{{2,10}}?)(?:的)?(?:借款|贷款|欠款|钱|本金|货款|房租)"),
+    re.compile(
+        f"(?:欠|拖欠|涉及|持有的)(?P<name>{_NAME}{{2,10}}?)(?:的)?(?:信用卡|债务|借款|贷款|欠款|钱|本金|货款|房租)"
+    ),
 )
 """Words around the name of the one owed."""
 _GIVES = re.compile(
@@ -69,6 +78,13 @@ _NAMED_SO = re.compile(f"^(?!.*(?:请|联系|咨询|如有|点击|登录|尽快|
 
 
 def find(words: Words) -> Iterator[Candidate]:
+    """Every likely name, by its words, its place and by who speaks; phrases and addressees are none."""
+    for candidate in (*_named(words), *chinese_senders.find(words)):
+        if chinese_senders.plausible(words.text, candidate):
+            yield candidate
+
+
+def _named(words: Words) -> Iterator[Candidate]:
     """Names that end with a word of the trade, callers who say who they are, products that a loan is from."""
     text, hits = words.text, words.hits
     if "party_zh" in hits:

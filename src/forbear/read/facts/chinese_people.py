@@ -24,7 +24,7 @@ CUES = (
     Cue("person_zh_called", rf"(?:^|\n|】|\]|[您你]好|喂)[ ]?[,!]?[ ]?[{SURNAMES}][{_HAN}][{_HAN}]?[你您!?~,:吗]"),
     Cue("person_zh_part", rf"(?:{_PARTS}|致)[:]?[ ]?[{SURNAMES}]"),
     Cue("person_zh_label", rf"(?:{_LABELS})[ ]?[: ][ ]?[{_HAN}]"),
-    Cue("person_zh_from", rf"我是[^,。!?\n]*的[{SURNAMES}][{_HAN}][{_HAN}]?(?:[,。!?:]|$)"),
+    Cue("person_zh_from", rf"的[{SURNAMES}][{_HAN}][{_HAN}]?(?:[,。!?:]|$)"),
     Cue("person_zh_between", rf"[,:][{SURNAMES}][{_HAN}][{_HAN}]?,(?:借|欠|不还|骗|拖)"),
     Cue("person_zh_masked", rf"[{SURNAMES}](?:\*|某)"),
     Cue("person_zh_kin", rf"的?(?:{_KIN})[{SURNAMES}]|[{_HAN}](?:妈妈|爸爸|家长|的爸|的妈|的父|的母|的家长)"),

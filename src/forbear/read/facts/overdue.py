@@ -21,7 +21,7 @@ CUES = (
     Cue("overdue_label", r"(?:days (?:past due|overdue|late|in arrears)|dpd)[ :*=]{1,4}[0-9]"),
     Cue("overdue_zh", rf"(?:逾期|超期|拖欠|欠费|欠款|违约)[^0-9,。]{{0,12}}(?:{_ZH})[ ]?(?:天|日|个月|周)"),
     Cue("overdue_zh_loose", rf"(?:[拖晚超欠]了|已满|已?超过|长达)(?:整整|快|都|有|已经)?[ ]?(?:{_ZH})[ ]?(?:天|日)"),
-    Cue("overdue_es_more", r"(?:adeudo|atraso|mora|retraso)[^.\n0-9]*(?:mayor|m[aá]s|superior)[^.\n0-9]*[0-9]{1,4}[ ]d"),
+    Cue("overdue_es_more", r"(?:mayor(?:es)? (?:a|de)|m[aá]s de|superior a) [0-9]{1,4} d[ií]a"),
     Cue("overdue_es", r"[0-9][ ]d[ií]as?[ ](?:de )?(?:atraso|mora|retraso|vencid)|(?:atraso|mora|retraso|vencid[oa])[ ](?:de |hace |desde hace )?[0-9]{1,4}[ ]d"),
     Cue("overdue_id", r"(?:terlambat|telat|menunggak|(?:melewati|lewat) jatuh tempo|tunggakan)[^0-9.\n]{0,12}[0-9]{1,4}[ ]hari"),
     Cue("overdue_hi", r"[0-9][ ](?:din|दिनों|दिन)[ ](?:se )?(?:late|overdue|bakaya|der|की देरी|से|लेट|ki deri)"),

@@ -20,6 +20,7 @@ CUES = (
         "party_not_owed",
         rf"\botp\b|verification code|one[- ]time (?:pass|pin|code)|\b(?:debited|credited|spent|withdrawn)\b|{either(han('not_owed'))}",
     ),
+    Cue("party_hi", "[\u0900-\u097f] (?:फाइनेंस|फाइनेंशियल|बैंक|क्रेडिट|कैपिटल|माइक्रोफाइनेंस)"),
     Cue("party_bracket", r"[【\[][^】\]\n]+[】\]]"),
     Cue("party_collector", r"attempt to collect a debt|debt collector"),
     *latin_parties.CUES,
@@ -27,6 +28,9 @@ CUES = (
 )
 
 _BRACKET = re.compile(r"[【\[](?P<name>[^】\]\n]{2,30})[】\]]")
+_HINDI = re.compile(
+    r"(?<![\u0900-\u097f])(?!(?:मैं|हम|आपकी|आपका|आपके|प्रिय|ग्राहक|का|की|के|से|और|यह|अपने|किसी|इस|उस|नमस्ते|जी) )[\u0900-\u097f]{2,14} (?:स्मॉल )?(?:फाइनेंस|फाइनेंशियल|बैंक|क्रेडिट|कैपिटल|माइक्रोफाइनेंस)(?: बैंक| लिमिटेड)?(?![\u0900-\u097f])"
+)
 _FIELD = re.compile(r"['\"a-z0-9_. -]+")
 """What stands in brackets in small Latin letters alone is a field of a template."""
 _PIECE = re.compile(r"\S+")
@@ -83,6 +87,8 @@ def find(words: Words) -> Iterator[Found]:
     candidates = list(chinese_parties.find(words) if words.language == "zh" else latin_parties.find(words))
     if "party_bracket" in hits:
         candidates += _brackets(words)
+    if "party_hi" in hits:
+        candidates += [(3.0, *m.span(), False) for m in _HINDI.finditer(words.text)]
     candidates.sort(key=_owed_first if passed_on else _likelier)
     said: set[FactType] = set()
     names: list[str] = []

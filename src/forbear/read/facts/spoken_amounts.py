@@ -50,7 +50,7 @@ CUES = (
     ),
     Cue("amount_loose_han", rf"[一二两三四五六七八九十][百千万][{CHINESE}]*(?:[^{CHINESE}]|$)|十万"),
     Cue("amount_loose_hi", rf"[0-9]{_HINDI}"),
-    Cue("amount_loose_alone", r"(?:钱|欠|债)[^0-9]*[^0-9a-z][1-9][0-9]{1,4}0(?:[,。!?;\s]|$)"),
+    Cue("amount_loose_alone", r"[,。!?;:\s][1-9][0-9]{1,4}0[,。!?;]"),
 )
 
 
