@@ -79,12 +79,21 @@ web-message-title = What this message says
 web-message-kind = { $kind } ({ $percent }%)
 web-message-facts = What stands in it
 web-message-click = Choose a line to see its place in the message.
-web-message-cut = The message is very long; its beginning is shown here. All of it was read.
+web-message-cut = The message is very long; a part of it is shown here. All of it was read.
 web-message-attachments = Came with it (not opened):
 web-message-before = Previous message
 web-message-after = Next message
 web-message-claim = Does it hold?
 web-claim-latest = The newest message
+web-leads = In the messages:
+web-lead-words = { $words }, { $day }
+web-lead-message = the message of { $day }
+web-lead-call = the call of { $day }
+web-leads-more = { $count ->
+    [one] and one more message
+   *[other] and { $count } more messages
+}
+web-message-back = Back to what rests on these words
 
 web-settings-menu = Settings
 web-settings-title = Settings
