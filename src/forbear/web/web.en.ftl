@@ -483,3 +483,39 @@ web-call-unknown = The record does not say whether it was answered.
 web-keep-change = Change the passphrase
 web-keep-new = The new passphrase
 web-erase-vault = Also erase the vault on this machine, with everything that is kept in it
+
+## Back-up
+
+web-back-up-menu = Back-up
+web-back-up-title = A back-up of what you kept
+web-back-up-lead = Everything you kept, in one file: messages, papers, letters, notes and the log of who did what.
+web-back-up-save = Save the back-up
+web-back-up-where = The file stays encrypted and opens with the passphrase that you have today. Keep it on another disk, or with somebody you trust.
+web-back-up-nothing = Nothing is kept yet, so there is nothing to back up.
+web-back-up-closed = Your vault is closed. Open it first; then a back-up can be saved.
+web-restore-title = Put a back-up back
+web-restore-lead = forbear first looks whether the file is whole. Nothing is replaced before you say so.
+web-restore-file = The back-up
+web-restore-passphrase = Its passphrase
+web-restore-passphrase-hint = The one that you had on the day on which it was made.
+web-restore-look = Look at it
+web-restore-no-file = Choose the file of the back-up first. Nothing was changed.
+web-restore-shut = The file does not open with this passphrase. Nothing was changed. Try the passphrase that you had on the day on which it was made.
+web-restore-foreign = This file is no back-up of forbear, or a part of it is missing. Nothing was changed. Try another copy of it.
+web-restore-sure = Put this back-up back?
+web-restore-in-it = The back-up “{ $name }” is whole. Its log has { $count ->
+    [one] one line, written on { $day }.
+   *[other] { $count } lines, the last of { $day }.
+}
+web-restore-now = What you keep now has a log of { $count ->
+    [one] one line, written on { $day }.
+   *[other] { $count } lines, the last of { $day }.
+}
+web-restore-now-closed = You have a vault on this machine. It is closed, so forbear cannot say which of the two is newer.
+web-restore-now-nothing = Nothing is kept on this machine so far.
+web-restore-newer = What you did since then is not in the back-up.
+web-restore-other = It is the back-up of another case than the one that you keep now.
+web-restore-aside = Nothing is erased: what is kept now is moved aside, encrypted, into a folder beside the vault.
+web-restore-yes = Yes, put it back
+web-restore-no = No, leave everything as it is
+web-restore-done = The back-up is back in its place and open. What was kept before was moved aside and not erased.
