@@ -519,3 +519,18 @@ web-restore-aside = Nothing is erased: what is kept now is moved aside, encrypte
 web-restore-yes = Yes, put it back
 web-restore-no = No, leave everything as it is
 web-restore-done = The back-up is back in its place and open. What was kept before was moved aside and not erased.
+
+## The summary for somebody who helps
+
+web-hand-off-menu = Summary for an adviser
+web-hand-off-title = A summary to hand over
+web-hand-off-lead = What somebody who helps asks first, on one page: what is claimed, what holds, what is due, what came when. Names, numbers and addresses are taken out. Choose who will read it.
+web-hand-off-look = Show me the summary
+web-hand-off-this = This is all of it
+web-hand-off-page = Save it as a page
+web-hand-off-text = Save it as text
+web-hand-off-plan = With a plan, it also says what comes in, what living costs and what is owed.
+web-hand-off-smaller = Look at it with less in it: { $reader }
+web-hand-off-read = Read it once before you give it to anyone: an unusual name can be overlooked.
+web-working-summary = Making the summary
+in-app-handoff-title = Summary of a case, { $day }

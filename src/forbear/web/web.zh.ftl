@@ -492,3 +492,18 @@ web-restore-aside = 什么都不会被删除：现在保存的内容会加密移
 web-restore-yes = 是，恢复它
 web-restore-no = 否，一切保持原样
 web-restore-done = 备份已恢复并打开。之前保存的内容已移到旁边，没有删除。
+
+## 交给帮助者的摘要
+
+web-hand-off-menu = 给顾问的摘要
+web-hand-off-title = 可以交出去的摘要
+web-hand-off-lead = 帮助您的人首先会问的，都在一页上：对方要求什么、哪些站得住脚、哪些期限将到、什么时候来过什么。姓名、号码和地址已经去掉。请选择谁会读到它。
+web-hand-off-look = 让我看看摘要
+web-hand-off-this = 全部内容如下
+web-hand-off-page = 存为网页
+web-hand-off-text = 存为文本
+web-hand-off-plan = 如果有还款计划，摘要里还会写明收入、生活开支和欠款。
+web-hand-off-smaller = 看看内容更少的一份：{ $reader }
+web-hand-off-read = 交给任何人之前，请自己读一遍：不常见的名字可能会被漏掉。
+web-working-summary = 正在整理摘要
+in-app-handoff-title = 案情摘要，{ $day }
