@@ -20,6 +20,7 @@ NAMES = (
     "polyline rect circle text select option optgroup fieldset legend progress q code br mark"
 )
 ELEMENTS = frozenset(NAMES.split())
+pytestmark = pytest.mark.xdist_group("hostile")
 LEADS = ("/", "#", "data:,")
 
 
