@@ -211,3 +211,16 @@ def test_a_finding_leads_to_its_words_and_back_with_the_keyboard_alone(whole: Wh
             page.keyboard.press("Enter")
         box = page.locator(f"#{line}").bounding_box()
         assert page.url.endswith(f"#{line}") and -5 <= box["y"] <= PHONE[1]
+
+
+def test_a_slider_and_its_field_move_each_other_and_the_arrows_move_the_slider(whole: Whole) -> None:
+    with whole.seat(PHONE, "en") as tab:
+        page = tab.go("/plan")
+        slider, field = page.locator("[data-for=extra]"), page.locator("#extra")
+        assert slider.is_visible() and field.input_value() == ""
+        slider.focus()
+        page.keyboard.press("ArrowRight")
+        assert float(field.input_value()) == float(slider.get_attribute("step"))
+        field.fill("£400.00")
+        assert abs(float(slider.input_value()) - 400) <= float(slider.get_attribute("step"))
+        assert not tab.strange, tab.strange

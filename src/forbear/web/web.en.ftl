@@ -534,3 +534,8 @@ web-hand-off-smaller = Look at it with less in it: { $reader }
 web-hand-off-read = Read it once before you give it to anyone: an unusual name can be overlooked.
 web-working-summary = Making the summary
 in-app-handoff-title = Summary of a case, { $day }
+
+## Offers from a file
+
+web-offers-file = Compare offers from a file (OFFERS.toml)
+web-offers-says = What each offer costs now, each month and in all, on one basis, and what it saves.

@@ -507,3 +507,8 @@ web-hand-off-smaller = 看看内容更少的一份：{ $reader }
 web-hand-off-read = 交给任何人之前，请自己读一遍：不常见的名字可能会被漏掉。
 web-working-summary = 正在整理摘要
 in-app-handoff-title = 案情摘要，{ $day }
+
+## 文件里的方案
+
+web-offers-file = 比较文件里的方案（OFFERS.toml）
+web-offers-says = 在同一基础上，看每个方案现在付多少、每月多少、一共多少，以及能省多少。
