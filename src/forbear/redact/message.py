@@ -47,7 +47,9 @@ def copy(
     text, details = without(message.text)
     stays = policy.treatment("DATE_TIME") == "keep" and message.received is not None
     return Copy(
-        sender=_sender(message, policy, pseudonyms, without(message.sender)[0], without(message.sender_name)[0], tongue),
+        sender=_sender(
+            message, policy, pseudonyms, without(message.sender)[0], without(message.sender_name)[0], tongue
+        ),
         subject=without(message.subject)[0],
         sent=Redacted(f"{message.received:%Y-%m-%d %H:%M}" if stays else ""),
         text=text,
