@@ -8,6 +8,8 @@ from collections.abc import Iterable, Iterator
 from forbear.recognisers._tagger import Named
 
 _BETWEEN = re.compile(r"[ .]{0,2}")
+_WITHIN = re.compile(r"[ .,]{0,2}\n {0,4}|[ .,]{0,2}")
+_NUMBER = re.compile(r"\.? \d{1,4}[A-Za-z]?(?![\w%]|[.,:/-]\d)")
 _OPENS = re.compile(r"(?:^|\n)[^\w\n]{0,8}\Z")
 _ENDS = re.compile(r"[\s,]*\n[^\w\n]{0,8}")
 _CODE = r"(?:[A-Z]{1,2}[- ]?)?\d{4,6}(?:[- ]\d{2,4})?|\d{3} \d{2,3}"
@@ -38,11 +40,21 @@ def _joined(text: str, named: Iterable[Named]) -> list[Named]:
         if one.label not in ("LOCATION", "ADDRESS"):
             continue
         last = found[-1] if found else None
-        if last and "ADDRESS" in (last.label, one.label) and _BETWEEN.fullmatch(text, last.end, one.start):
-            found[-1] = Named("ADDRESS", last.start, one.end, max(last.score, one.score))
-        else:
-            found.append(one)
+        if last and "ADDRESS" in (last.label, one.label):
+            between = _WITHIN if last.label == one.label else _BETWEEN
+            if between.fullmatch(text, last.end, one.start):
+                found[-1] = Named("ADDRESS", last.start, _with_number(text, one), max(last.score, one.score))
+                continue
+        found.append(Named(one.label, one.start, _with_number(text, one), one.score))
     return found
+
+
+def _with_number(text: str, named: Named) -> int:
+    """The end of a piece of an address, with the house's number behind a street that was cut at its full stop."""
+    if named.label != "ADDRESS" or text[named.end - 1].isdigit():
+        return named.end
+    number = _NUMBER.match(text, named.end)
+    return number.end() if number else named.end
 
 
 def _by_lines(text: str, named: Named) -> Iterator[Named]:
