@@ -13,6 +13,7 @@ from forbear.records.message import Original, Problem
 from forbear.records.private import Audience, Known, Marks, Pseudonym, SafeCopy
 from forbear.redact import Pseudonyms, Reader, audience, policy
 from forbear.redact.files import copies
+from forbear.redact.marks import kept
 
 if TYPE_CHECKING:
     from forbear.vault import Vault
@@ -122,9 +123,9 @@ def keep_marks(vault: Vault, given: tuple[Pseudonym, ...]) -> None:
 
 
 def revealed(vault: Vault, mark: str) -> Pseudonym | None:
-    """What a mark of a copy stands for, or `None` where the vault knows no such mark."""
-    plain = mark.strip().strip("[]").partition(":")[0].strip().casefold()
-    return next((m for m in marks(vault) if m.mark.strip("[]").casefold() == plain), None)
+    """What a mark of a copy stands for, in whatever language it stood there, or `None` where the vault knows no such mark."""
+    asked = kept(mark).casefold()
+    return next((m for m in marks(vault) if m.mark.casefold() == asked), None)
 
 
 def save(export: Export, folder: str) -> tuple[Path, ...]:
