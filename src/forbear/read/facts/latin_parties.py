@@ -68,7 +68,24 @@ _OWED_BEFORE = re.compile(
 _OWED_ENDS = tuple(
     f"{word} "
     for word in (
-        *("owe", "owes", "owed", "to", "of", "for", "by", "from", "with", "at", "client", "is", "m/s", "m/s.", "a", "de"),
+        *(
+            "owe",
+            "owes",
+            "owed",
+            "to",
+            "of",
+            "for",
+            "by",
+            "from",
+            "with",
+            "at",
+            "client",
+            "is",
+            "m/s",
+            "m/s.",
+            "a",
+            "de",
+        ),
         *("con", "di", "dari", "tagihan", "liya", "creditor", ",", ":"),
     )
 )

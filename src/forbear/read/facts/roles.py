@@ -45,6 +45,13 @@ def _hit(hits: frozenset[str], section: str) -> tuple[tuple[str, str, bool], ...
 
 def located(words: Words, section: str) -> list[RoleWord]:
     """Every cue word of a section in the text, in order; of two that overlap the first and longer counts."""
+    known: list[RoleWord] | None = words.kept.get(section)
+    if known is None:
+        known = words.kept[section] = _located(words, section)
+    return known
+
+
+def _located(words: Words, section: str) -> list[RoleWord]:
     low = words.low
     found: list[RoleWord] = []
     for word, role, spaced in _hit(words.hits, section):
