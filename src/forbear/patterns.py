@@ -48,7 +48,9 @@ def among(hits: frozenset[str], names: frozenset[str]) -> tuple[str, ...]:
 
 _COUNTS = re.compile(r"(?<!\\)(?:[*+]|\{[0-9])")
 """A pattern that counts or may go on: "within ... days"."""
-_ALL_DIGITS = re.compile(r"0-9|\\x\{[0-9a-f]+\}|\{[0-9,]+\}")
+_ALL_DIGITS = re.compile(
+    r"0-9|\\x(?:\{(?!0*3[0-9]\})[0-9a-fA-F]+\}|(?!3[0-9])[0-9a-fA-F]{2})|\\u(?!003[0-9])[0-9a-fA-F]{4}|\{[0-9,]+\}"
+)
 """What in a pattern is written with digits and takes none for another."""
 
 Hit = tuple[tuple[int, ...], ...]

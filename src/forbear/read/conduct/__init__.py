@@ -45,14 +45,15 @@ def find(
     `kept` is what is known of every message of the same form (`forbear.read.forms`).
     """
     text = folded.text
-    places = kept.get(hits) if kept else None
+    kept = {} if kept is None else kept
+    places: list[Place] | None = kept.get(hits)
     if places is None:
         places = _places(text, hits, triage, language)
-        if kept is not None and _blind(hits):
+        if _blind(hits):
             kept[hits] = places
-    if identification.missing(text, message, facts, triage):
+    if identification.missing(text, message, facts, triage, kept):
         places = sorted((*places, (0, 0, "no_identification", LIKELY)))
-    return tuple([_conduct(place, folded, message) for place in places])
+    return tuple([_conduct(place, folded, message) for place in places]) if places else ()
 
 
 def _places(text: str, hits: frozenset[str], triage: Triage, language: str) -> list[Place]:
