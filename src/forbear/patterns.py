@@ -48,39 +48,59 @@ def among(hits: frozenset[str], names: frozenset[str]) -> tuple[str, ...]:
 
 _COUNTS = re.compile(r"(?<!\\)(?:[*+]|\{[0-9])")
 """A pattern that counts or may go on: "within ... days"."""
+_ALL_DIGITS = re.compile(
+    r"0-9|\\x(?:\{(?!0*3[0-9]\})[0-9a-fA-F]+\}|(?!3[0-9])[0-9a-fA-F]{2})|\\u(?!003[0-9])[0-9a-fA-F]{4}|\{[0-9,]+\}"
+)
+"""What in a pattern is written with digits and takes none for another."""
+
+Hit = tuple[tuple[int, ...], ...]
+"""Which cues were hit, by their numbers in each automaton."""
+
+
+def blind(pattern: str) -> bool:
+    """Whether a pattern takes every digit for any other, so that it matches "5 days" where it matches "9 days"."""
+    return not re.search("[0-9]", _ALL_DIGITS.sub("", pattern))
 
 
 class Engine:
     """Many cues, compiled into a few automata.
 
     An automaton is built as texts are read, and cues that count multiply each other's states: one for all cues
-    spent 1,500 microseconds on a message of a sort it had not met. So every shelf of cues has its own, and within it those that
-    count and those of other scripts stand apart. A message then costs a pass of each, about a microsecond.
+    spent 1,500 microseconds on a message of a sort it had not met. So every shelf of cues has its own, and within it
+    those that count and those of other scripts stand apart; so do the few cues that tell one digit from another.
     """
 
     def __init__(self, *shelves: Iterable[Cue]) -> None:
-        groups: dict[tuple[int, bool, bool], list[Cue]] = {}
+        groups: dict[tuple[int, ...], list[Cue]] = {(): []}
         for number, shelf in enumerate(shelves):
             for cue in shelf:
                 sort = number, bool(_COUNTS.search(cue.pattern)), cue.pattern.isascii()
-                groups.setdefault(sort, []).append(cue)
+                groups.setdefault(sort if blind(cue.pattern) else (), []).append(cue)
+        self._telling, *self._groups = groups.values()
         self.cues = tuple(cue for group in groups.values() for cue in group)
         if len({c.name for c in self.cues}) != len(self.cues):
             raise ValueError("two cues have the same name")
-        self._groups = tuple(groups.values())
+        self._tell = automaton(self._telling).Match
         self._passes = tuple(automaton(group).Match for group in self._groups)
-        self._named: dict[tuple[tuple[int, ...], ...], frozenset[str]] = {}
+        self._named: dict[tuple[Hit, tuple[int, ...]], frozenset[str]] = {}
 
-    def hits(self, text: str) -> frozenset[str]:
-        """The names of the cues that stand somewhere in a folded text."""
+    def blind(self, text: str) -> Hit:
+        """Which of the blind cues stand in a folded text: the same for every text of its form."""
         spoken = text.encode("utf-8", "replace")
-        found = tuple([tuple(match(spoken) or ()) for match in self._passes])
-        named = self._named.get(found)
+        return tuple([tuple(match(spoken) or ()) for match in self._passes])
+
+    def hits(self, text: str, blind: Hit | None = None) -> frozenset[str]:
+        """The names of the cues that stand somewhere in a folded text; `blind` is what is known of its form."""
+        told = tuple(self._tell(text.encode("utf-8", "replace")) or ())
+        key = (self.blind(text) if blind is None else blind), told
+        named = self._named.get(key)
         if named is None:
             if len(self._named) >= KEPT:
                 self._named.clear()
-            named = self._named[found] = frozenset(
-                group[number].name for group, numbers in zip(self._groups, found, strict=True) for number in numbers
+            named = self._named[key] = frozenset(
+                group[number].name
+                for group, numbers in zip((*self._groups, self._telling), (*key[0], told), strict=True)
+                for number in numbers
             )
         return named
 

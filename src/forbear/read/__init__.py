@@ -24,27 +24,29 @@ def read(messages: Iterable[Message], *, place: str = "") -> Iterator[Reading]:
 
 
 def _batch(messages: Sequence[Message], place: str) -> Iterator[Reading]:
-    from forbear.read import conduct, facts, kind, language, safety
+    """Reads some messages step by step: each step is done for all of them before the next."""
+    from forbear.read import conduct, facts, safety
     from forbear.read.cues import engine
+    from forbear.read.forms import forms
     from forbear.text import fold
 
-    folded = [fold(m.text) for m in messages]
-    triages = kind.triage(folded, messages)
-    hits = [engine().hits(text.text) for text in folded]
-    tongues = [language.detect(text.text) for text in folded]
+    folded = [fold(message.text) for message in messages]
+    known = forms(folded, messages)
+    hits = [engine().hits(text.text, form.hit) for text, form in zip(folded, known, strict=True)]
+    batch = list(zip(messages, folded, hits, known, strict=True))
     found = [
-        facts.find(text, hit, message, language=tongue, place=place, triage=triage)
-        for text, hit, message, tongue, triage in zip(folded, hits, messages, tongues, triages, strict=True)
+        facts.find(text, hit, message, language=form.language, place=place, triage=form.triage, kept=form.kept)
+        for message, text, hit, form in batch
     ]
     done = [
-        conduct.find(text, hit, message, facts=fact, triage=triage, language=tongue)
-        for text, hit, message, fact, triage, tongue in zip(
-            folded, hits, messages, found, triages, tongues, strict=True
-        )
+        conduct.find(text, hit, message, facts=fact, triage=form.triage, language=form.language, kept=form.kept)
+        for (message, text, hit, form), fact in zip(batch, found, strict=True)
     ]
     signs = [
         safety.find(text, hit, message, facts=fact, place=place)
-        for text, hit, message, fact in zip(folded, hits, messages, found, strict=True)
+        for (message, text, hit, _), fact in zip(batch, found, strict=True)
     ]
-    for message, tongue, triage, fact, deed, sign in zip(messages, tongues, triages, found, done, signs, strict=True):
-        yield Reading(message=message, language=tongue, triage=triage, facts=fact, conduct=deed, safety=sign)
+    for message, form, fact, deed, sign in zip(messages, known, found, done, signs, strict=True):
+        yield Reading(
+            message=message, language=form.language, triage=form.triage, facts=fact, conduct=deed, safety=sign
+        )

@@ -130,7 +130,10 @@ _ZH_KNOWN = re.compile(
 def find(words: Words) -> Iterator[Found]:
     """Every person once; forms of address that name nobody (customer, 客户) are no persons."""
     said: set[str] = set()
-    for start, end in _places(words):
+    places = words.kept.get("people")
+    if places is None:
+        places = words.kept["people"] = tuple(_places(words))
+    for start, end in places:
         name = words.text[start:end]
         if end > start and name not in said and words.free(start, end):
             said.add(name)
