@@ -35,7 +35,7 @@ _TAIL_STARTS = frozenset(w[0] for w in (*TIMES, *AFTER))
 _SIGN_ENDS = frozenset(sign[-1] for sign in BEFORE)
 _MAY_FOLLOW = frozenset(["", *"元块额,。!;、起以内~-现"])
 _NO_MONEY = re.compile(
-    r"[ ]?(?:run|km|kms|steps|followers|views|likes|subscribers|users|downloads|members|people|ohm|race)\b"
+    r"[ ]?(?:电视|高清|超清|画质|显示|屏|分辨|视频|片|跑|公里|米)|[ ]?(?:run|km|kms|steps|followers|views|likes|subscribers|users|downloads|members|people|ohm|race)\b"
 )
 """What thousands are counted of, beside money: a 10k run."""
 _MAY_LEAD = frozenset("高度借贷欠还额款债金押")
