@@ -46,6 +46,9 @@ _GIVEN_AFTER = re.compile(
     r" (?:mei?n? (?:loan|paise|paisa|cash|approv)|loan|approval|disbursal|disbursement|delivery|cash)"
 )
 """How soon somebody promises to give is no day to pay by."""
+_LAPSES = re.compile(r"(?:expires?|expiring|ends?|lapses?|closes?|valid (?:till|until)|only|good until) (?:at )?$")
+_LAST = re.compile(r" (?:is|being) (?:the|your) (?:last|final) (?:day|chance|date)")
+"""Words of an offer that is lost after a day."""
 _SURE = 0.7
 """How likely a message must be one that asks for something."""
 _LIMIT = re.compile("(?<!分钟)(?<!分钟之)[前内]$")
@@ -124,6 +127,8 @@ def _asks(words: Words, start: int, end: int, clauses: list[roles.RoleWord]) -> 
     low = words.low
     if _GIVEN.search(low[max(0, start - 40) : start]) or _GIVEN_AFTER.match(low, end):
         return False
+    if _LAPSES.search(low[max(0, start - 16) : start]) or _LAST.match(low, end):
+        return True
     stop = _CHINESE_STOP if words.language == "zh" else _STOP
     begin = max(0, start - _AROUND)
     for m in stop.finditer(low, begin, start):
@@ -135,7 +140,7 @@ def _asks(words: Words, start: int, end: int, clauses: list[roles.RoleWord]) -> 
         return True
     if "lapses" in spoken and (_LIMIT.search(low, start, end) or low.endswith(_ONLY, 0, start)):
         return True
-    if "not_due" in spoken and not ("due" in spoken and _presses(words)):
+    if "not_due" in spoken and not (words.language == "en" and "due" in spoken and _presses(words)):
         return False
     return "due" in spoken or (
         _presses(words) and not _ORDINAL.fullmatch(low, start, end) and not _VISIT.search(low, begin, end_of)
