@@ -176,12 +176,12 @@ def test_pressing_escape_twice_leaves_at_once(browser: Any, tmp_path: Path) -> N
         assert tab.page.goto(tab.base + "/").status == 403
 
 
-def test_the_main_path_works_without_javascript(browser: Any, tmp_path: Path) -> None:
-    with served(tmp_path) as address, seat(browser, address, PHONE, java_script_enabled=False) as tab:
-        tab.page.fill("#text", "[Acme Loans] Your loan 4471 is 5 days overdue, pay $1,200.00 today")
+def test_the_main_path_works_without_javascript(whole: Whole) -> None:
+    with whole.seat(PHONE, "en", java_script_enabled=False) as tab:
+        tab.go("/add").fill("#text", "[Borrow Bay] Your loan 5582 is 3 days overdue, pay $77.00 today")
         tab.page.click(".bring .button")
         tab.page.wait_for_selector(".card", timeout=30_000)
-        tab.page.click(".card h2 a")
+        tab.page.click(".card h2 a >> text=Borrow Bay")
         assert tab.page.locator(".part").count() > 3
 
 

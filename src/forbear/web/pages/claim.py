@@ -29,13 +29,15 @@ def show(visit: Visit) -> Response:
     )
     arrived = {a.reading.message.id: a for a in visit.desk.arrived()}
     sections = _ordered(made.sections, say)
+    zone = answer.law.timezone if answer.law else ""
+    led = visit.desk.remember(f"leads {key}", answer, lambda: leads(sections, claim.id, arrived, zone, say))
     first = claim.demands[-1].reading.message.id
     return visit.page(
         "claim",
         title=made.title,
         step=of_claim(visit, claim, verdict),
         sections=sections,
-        leads=leads(sections, claim.id, arrived, answer.law.timezone if answer.law else "", say),
+        leads=led,
         pictures=drawn,
         claim=claim,
         latest=arrived[first].number if first in arrived else 0,

@@ -133,7 +133,7 @@ def _sliders(case: PlanCase) -> dict[str, tuple[Decimal, Decimal, Decimal]]:
 def _scale(most: Decimal) -> tuple[Decimal, Decimal]:
     """An end that is not below `most` and a round step, about a hundred of them."""
     step = next(s for power in range(13) for s in (Decimal(n).scaleb(power) for n in (1, 2, 5)) if s * 100 >= most)
-    return step * max(1, (most / step).to_integral_value(ROUND_CEILING)), step
+    return step * max(Decimal(1), (most / step).to_integral_value(ROUND_CEILING)), step
 
 
 def _simple(table: dict[str, Any]) -> bool:
