@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Any
 
+from msgspec import Struct
+
 
 @dataclass(frozen=True)
 class Cue:
@@ -53,8 +55,14 @@ _ALL_DIGITS = re.compile(
 )
 """What in a pattern is written with digits and takes none for another."""
 
-Hit = tuple[tuple[int, ...], ...]
-"""Which cues were hit, by their numbers in each automaton."""
+Numbers = tuple[int, ...]
+
+
+class Hit(Struct):
+    """Which blind cues were hit, by their numbers in each automaton; `named` is all hits beside some others."""
+
+    numbers: tuple[Numbers, ...]
+    named: dict[Numbers, frozenset[str]]
 
 
 def blind(pattern: str) -> bool:
@@ -82,24 +90,31 @@ class Engine:
             raise ValueError("two cues have the same name")
         self._tell = automaton(self._telling).Match
         self._passes = tuple(automaton(group).Match for group in self._groups)
-        self._named: dict[tuple[Hit, tuple[int, ...]], frozenset[str]] = {}
+        self._named: dict[tuple[tuple[Numbers, ...], Numbers], frozenset[str]] = {}
 
     def blind(self, text: str) -> Hit:
         """Which of the blind cues stand in a folded text: the same for every text of its form."""
         spoken = text.encode("utf-8", "replace")
-        return tuple([tuple(match(spoken) or ()) for match in self._passes])
+        return Hit(tuple([tuple(match(spoken) or ()) for match in self._passes]), {})
 
     def hits(self, text: str, blind: Hit | None = None) -> frozenset[str]:
         """The names of the cues that stand somewhere in a folded text; `blind` is what is known of its form."""
+        hit = self.blind(text) if blind is None else blind
         told = tuple(self._tell(text.encode("utf-8", "replace")) or ())
-        key = (self.blind(text) if blind is None else blind), told
-        named = self._named.get(key)
+        named = hit.named.get(told)
+        if named is None:
+            named = hit.named[told] = self._names(hit.numbers, told)
+        return named
+
+    def _names(self, seen: tuple[Numbers, ...], told: Numbers) -> frozenset[str]:
+        """The names of some hits: one and the same set each time, so that it is quickly known again."""
+        named = self._named.get((seen, told))
         if named is None:
             if len(self._named) >= KEPT:
                 self._named.clear()
-            named = self._named[key] = frozenset(
+            named = self._named[seen, told] = frozenset(
                 group[number].name
-                for group, numbers in zip((*self._groups, self._telling), (*key[0], told), strict=True)
+                for group, numbers in zip((*self._groups, self._telling), (*seen, told), strict=True)
                 for number in numbers
             )
         return named

@@ -8,11 +8,9 @@ and have a module: `identification` (who sends this?) and `urgency` (a deadline 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
-from itertools import chain
 from typing import Any
 
-from forbear.patterns import KEPT, Cue
+from forbear.patterns import Cue
 from forbear.read.conduct import context, identification, phrases, urgency
 from forbear.records.message import Message
 from forbear.records.reading import AnyFact, Conduct, Flag, Kind, Source, Triage
@@ -48,17 +46,22 @@ def find(
     kept = {} if kept is None else kept
     places: list[Place] | None = kept.get(hits)
     if places is None:
-        places = _places(text, hits, triage, language)
-        if _blind(hits):
+        places = _places(text, hits, triage, language, kept)
+        if urgency.blind(hits) and phrases.blind(hits):
             kept[hits] = places
     if identification.missing(text, message, facts, triage, kept):
         places = sorted((*places, (0, 0, "no_identification", LIKELY)))
     return tuple([_conduct(place, folded, message) for place in places]) if places else ()
 
 
-def _places(text: str, hits: frozenset[str], triage: Triage, language: str) -> list[Place]:
+def _places(text: str, hits: frozenset[str], triage: Triage, language: str, kept: dict[Any, Any]) -> list[Place]:
     """Every place at which a flag's words or the kind of message speak for it, in the order of the text."""
-    said = _said(text, hits, triage, language)
+    said: dict[Flag, list[Span]] | None = kept.get(("said", hits))
+    if said is None:
+        said = _said(text, hits, triage, language)
+        if phrases.blind(hits):
+            kept["said", hits] = said
+    said = dict(said)
     urgent = urgency.find(text, hits, said.keys(), triage)
     if urgent:
         said["false_urgency"] = [*said.get("false_urgency", ()), *urgent]
@@ -66,13 +69,6 @@ def _places(text: str, hits: frozenset[str], triage: Triage, language: str) -> l
         if triage.kind in kinds and flag not in said and triage.certainty >= 0.5:
             said[flag] = [(0, len(text), LIKELY)]
     return sorted((start, end, flag, sure) for flag, spans in said.items() for start, end, sure in _merged(spans))
-
-
-@lru_cache(maxsize=KEPT)
-def _blind(hits: frozenset[str]) -> bool:
-    """Whether all words that stand stand at the same places whatever the digits: not "within 24 hours"."""
-    wordings = (*(phrase.wording for phrase in phrases.standing(hits)), *chain(*urgency.standing(hits)))
-    return all(wording.blind for wording in wordings)
 
 
 def _said(text: str, hits: frozenset[str], triage: Triage, language: str) -> dict[Flag, list[Span]]:

@@ -57,6 +57,12 @@ def standing(hits: frozenset[str]) -> tuple[tuple[Wording, ...], ...]:
     return tuple(tuple(w for w in words if w.stands(hits)) for words in (_DEADLINE, _AT_ONCE, _CONSEQUENCE))
 
 
+@lru_cache(maxsize=KEPT)
+def blind(hits: frozenset[str]) -> bool:
+    """Whether the wordings that stand stand at the same places whatever the digits: not "within 24 hours"."""
+    return all(wording.blind for words in standing(hits) for wording in words)
+
+
 def _places(text: str, words: tuple[Wording, ...]) -> Iterator[re.Match[str]]:
     """The first place of each wording that stands in the text."""
     for wording in words:

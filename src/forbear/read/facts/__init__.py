@@ -61,19 +61,19 @@ def find(
     exhibit, original, span = message.id, folded.original, folded.span
     facts: list[AnyFact] = []
     reached = 0
-    for type, start, end, value, role, certainty in found:
-        first, last = span(start, end)
+    for each in found:
+        first, last = span(each.start, each.end)
         if first < reached:
             continue  # no character speaks for two facts
         reached = last
         facts.append(
             Fact(
-                type=type,
-                value=value,
+                type=each.type,
+                value=each.value,
                 text=original[first:last],
                 source=Source(exhibit=exhibit, start=first, end=last),
-                role=role,  # type: ignore[arg-type]
-                certainty=certainty,
+                role=each.role,  # type: ignore[arg-type]
+                certainty=each.certainty,
             )
         )
     return tuple(facts)

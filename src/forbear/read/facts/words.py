@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import Any
+
+from msgspec import Struct
 
 from forbear.records.message import Message
 from forbear.records.reading import FactType, Triage
 from forbear.text import Folded
 
 
-class Found(NamedTuple):
+class Found(Struct, frozen=True, gc=False):
     """A fact with its place in the folded text."""
 
     type: FactType
@@ -21,7 +23,7 @@ class Found(NamedTuple):
     certainty: float = 1.0
 
 
-class Words(NamedTuple):
+class Words(Struct, frozen=True, gc=False):
     """The folded text, the same in small letters place by place, and what is known around it.
 
     `place` is a country in upper case (ISO 3166) or empty; `taken` marks the characters that a
