@@ -92,5 +92,21 @@ def _same(found: str, want: str) -> bool:
     return found == want or (want.startswith("* ") and found.split(" ", 1)[1] == want[2:])
 
 
+NOBODY = [
+    "方便的话今天还一下，马上还款，万一逾期影响征信",
+    "高利贷你也敢借，小时工结算200元",
+    "房东你好，老板，在吗？老师您好，叔叔您好",
+    "安心贷：您的借款逾期，用户方可申请延期",
+    "各位家长：尊敬的家长，车主：您的车贷逾期",
+    "律师费用由您承担，项目经理招聘，阿里云提醒您：账单已出",
+]
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_words_that_begin_like_a_name_are_nobody(text: str) -> None:
+    (reading,) = read([Message(exhibit="t", number=1, text=Untrusted(text), channel="sms")], place="CN")
+    assert reading.of("person") == ()
+
+
 def test_the_tables_are_broad() -> None:
     assert len(CASES) >= 200

@@ -47,7 +47,7 @@ _PRODUCT = re.compile(
 )
 _TEAM = re.compile(f"\n(?P<name>{_NAME}{{2,20}}?)(?:团队|客服中心|客服|敬上)\\s*$")
 _SIGNED = re.compile(
-    f"(?:[。!？?;;>)）》]|[—-]{{1,2}}|\\s)[ ]?(?P<name>{_NAME}{{3,20}}?)(?:客服中心|客服|管家[\u4e00-\u9fff]{{0,3}}|财务处|财务部|敬上)?[ 。]?\\s*$"
+    f"(?:[。!？?;;>)）》,，]|[—-]{{1,2}}|\\s)[ ]?(?P<name>{_NAME}{{3,20}}?)(?:客服中心|客服|管家[\u4e00-\u9fff]{{0,3}}|财务处|财务部|敬上|小[\u4e00-\u9fff])?[ 。]?\\s*$"
 )
 _LEADING = re.compile(
     f"(?P<name>{_NAME}{{2,12}}?)(?:客服|提醒您?|温馨提示|公示|公告|通知|催缴|催缴通知|告知|财务[室处部]?|收费[处室])?[:]"
@@ -74,12 +74,13 @@ _ENTRUSTED = re.compile(f"委托的(?P<name>{_NAME}{{3,14}}?)(?=[,。的]|负责
 _SHORT_NAME = re.compile("[^请您你我他谢哦吧了的吗不还看拒退回如已将要来去可会能就有是再祝链接前后日月时点]{3,9}")
 """What stands alone at the end of a message and holds no word of a sentence signs it."""
 _ORGANISED = re.compile(_WORDS)
-_NAMED_SO = re.compile(f"^(?!.*(?:请|联系|咨询|如有|点击|登录|尽快|还款|您|你)).*(?:{_WORDS}|公司|服务|中心)$")
+_NAMED_SO = re.compile(f"^(?!.*(?:上门|团队|请|联系|咨询|如有|点击|登录|尽快|还款|您|你)).*(?:{_WORDS}|公司|服务|中心)$")
 
 
 def find(words: Words) -> Iterator[Candidate]:
     """Every likely name, by its words, its place and by who speaks; phrases and addressees are none."""
-    for candidate in (*_named(words), *chinese_senders.find(words)):
+    for score, start, end, owed in (*_named(words), *chinese_senders.find(words)):
+        candidate = score, start + 2 * words.text.startswith("我们", start, end), end, owed
         if chinese_senders.plausible(words.text, candidate):
             yield candidate
 
@@ -111,7 +112,11 @@ def _named(words: Words) -> Iterator[Candidate]:
                 yield 3.0, *m.span("name"), False
         for m in _ENTRUSTED.finditer(text):
             yield 3.3, *m.span("name"), False
-    if (signed := _SIGNED.search(text, max(0, len(text) - 40))) and _SHORT_NAME.fullmatch(signed["name"]):
+    if (
+        (signed := _SIGNED.search(text, max(0, len(text) - 40)))
+        and text[signed.start()] not in ",，"
+        and _SHORT_NAME.fullmatch(signed["name"])
+    ):
         yield 2.1, *signed.span("name"), False
     if "\n" in text and (team := _TEAM.search(text, max(0, len(text) - 40))):
         yield 2.2, *team.span("name"), False

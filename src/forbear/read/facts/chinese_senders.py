@@ -26,7 +26,7 @@ _APP = "app|APP|App|微信公众号|公众号|微信客服|微信|小程序|客�
 
 # No cue holds a gap: one inside the engine's automaton multiplies its states until it no longer fits into memory.
 CUES = (
-    Cue("party_zh_voice", f"这边是|这里是|这是|的[小老{SURNAMES}]|[您你]好[,!]?[我这]|的,本?工号|(?:资产|催收|清收|法务|调解|外包|委外|银行|消金|金融|小贷|物业|分期|信贷)的,|我们"),
+    Cue("party_zh_voice", f"这边是|这里是|这是|的[小老{SURNAMES}]|[您你]好[,!]?[我这]|的,本?工号|(?:贷后|客服|部|资产|催收|清收|法务|调解|外包|委外|银行|消金|金融|小贷|物业|分期|信贷)的,|我们"),
     Cue("party_zh_quoted", "(?:通过|[在于至到]|前往|打开|登录|登陆|关注|公众号|app|平台|[您你]的)[ ]?[“\"「『‘']"),
     Cue("party_zh_used", f"(?:{_DID})(?:的|了|时)|{_APP}"),
     Cue("party_zh_seal", f"章\\)|\\)班|[0-9一二三四五六七八九]班|(?:{_PREMISES})(?:财务|收费|管理|招生|后勤)|日[ ]*$"),
@@ -39,6 +39,7 @@ _VOICES = (
     ),
     re.compile(f"我(?:们|这边|们这边)?(?:是)?(?P<name>{_NAME}{{1,10}}?(?:{_ORGANISED}))的(?=[小老{SURNAMES}])"),
     re.compile(f"(?:[您你]好|喂)[,!]?[ ]?(?:我是|这边是)?(?P<name>{_NAME}{{1,10}}?(?:{_ORGANISED}))的(?=,)"),
+    re.compile(f"我(?:是|这边是)(?P<name>{_NAME}{{2,8}}?)(?:贷后|催收|法务|客服|催收部|贷后部)的(?=,)"),
     re.compile(f"(?<=我们)(?P<name>{_NAME}{{2,6}}?(?:{_ORGANISED}))(?=那[台辆个套间件笔]|的(?:车|房|货|款|单))"),
 )
 _QUOTED = re.compile(
@@ -61,11 +62,12 @@ _SEALED = (
 _CEDED = (
     re.compile(f"转让(?:给|至|予)(?:了)?(?P<name>{_NAME}{{3,20}}?)(?=[,。;(]|并|的|所有|行使|$)"),
     re.compile(f"受让[方人](?:为|是|系)?[:]?[ ]?(?P<name>{_NAME}{{3,20}}?)(?=[,。;(\n]|与|已|$)"),
-    re.compile(rf"我(?:方|司|行|公司)\((?P<name>{_NAME}{{3,24}})\)"),
+    re.compile(rf"(?<!委托)我(?:方|司|行|公司)\((?P<name>{_NAME}{{3,24}})\)"),
     re.compile(f"(?:会头|债主)[: ]?(?P<name>[{_HAN}]{{2,3}})(?=[\\s,。]|$)"),
 )
+_HANDED = re.compile(rf"委托我(?:方|司|公司)\((?P<name>{_NAME}{{3,24}})\)")
 _PHRASE = re.compile(
-    "我们|我平台|我方|我司|我会|[您你他她]|会向|贵[行司方]|持卡人|法院|^[一两几某此该本][张笔家个]?|^[债们]|^款|下载|请|的$|以及|如果|因为|已经"
+    "我们|我平台|我方|我司|我会|[您你他她]|会向|贵[行司方]|持卡人|法院|^[一两几某此该本][张笔家个]?|^[债们]|^款|下载|请|^的|的$|授权$|委托$|以及|如果|因为|已经"
 )
 """Words of a sentence, which no name holds."""
 _GIVES_AWAY = re.compile("(?:已经?|依法|现)?[将把][^,。\n]{0,14}债权[^,。\n]{0,10}?(?:转让|出售)(?:给|至|予)(?![我本])")
@@ -73,8 +75,6 @@ _ADDRESSED = re.compile(r"(?:^|\n|\s)致[: ]{0,3}$")
 _NO_PARTY = (
     "转让方",
     "出让方",
-    "转让",
-    "出让",
     "原债权人",
     "原债权人为",
     "开户行",
@@ -111,6 +111,8 @@ def find(words: Words) -> Iterator[Candidate]:
         for pattern in _CEDED:
             for m in pattern.finditer(text):
                 yield 3.8, *m.span("name"), True
+        for m in _HANDED.finditer(text):
+            yield 3.6, *m.span("name"), False
 
 
 def plausible(text: str, candidate: Candidate) -> bool:
@@ -119,7 +121,7 @@ def plausible(text: str, candidate: Candidate) -> bool:
     if _PHRASE.search(text[start:end]):
         return False
     before = text[max(0, start - 6) : start]
-    if _ADDRESSED.search(before) or before.endswith(_NO_PARTY):
+    if _ADDRESSED.search(before) or before.endswith(_NO_PARTY) or (before.endswith("让") and text[start] == "方"):
         return False
     if _GIVES_AWAY.match(text, end):
         return False
