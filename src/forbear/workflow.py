@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 from datetime import date
 from itertools import islice
 from zoneinfo import ZoneInfo
+
+from msgspec.structs import replace
 
 from forbear import formats, jurisdictions
 from forbear.read import read

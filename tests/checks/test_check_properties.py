@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
+from msgspec import structs
 
 from forbear import shelf
 from forbear.checks import already_paid, amount, contact_frequency, contact_hours, limitation
@@ -52,7 +53,6 @@ ASKED = Claim(
         ),
     ),
 )
-WHERE = Source(exhibit="x", start=0, end=0)
 
 
 @st.composite
@@ -73,12 +73,13 @@ def readings(draw: st.DrawFn) -> Reading:
     )
     flags = draw(st.lists(st.sampled_from(FLAGS), max_size=4))
     signs = draw(st.lists(st.sampled_from(["lookalike_domain", "unheard_of"]), max_size=1))
+    where = Source(exhibit=message.id, start=0, end=draw(st.integers(0, len(message.text))))
     return Reading(
         message=message,
         language="en",
         triage=Triage(kind=kind, probabilities=tuple((k, float(k == kind)) for k in KINDS)),
-        conduct=tuple(Conduct(flag=f, source=WHERE, text=draw(TEXTS)) for f in flags),
-        safety=tuple(Safety(signal=s, source=WHERE, text="", detail="") for s in signs),
+        conduct=tuple(Conduct(flag=f, source=where, text=draw(TEXTS)) for f in flags),
+        safety=tuple(Safety(signal=s, source=where, text="", detail="") for s in signs),
     )
 
 
@@ -147,6 +148,22 @@ def test_no_check_stumbles_over_any_matter_and_each_says_something_sayable(matte
             for language in spoken():
                 for sentence in (finding.says, *finding.steps, *finding.missing):
                     assert speaker(language).say(sentence)
+
+
+@QUICK
+@given(matter=MATTERS)
+def test_every_place_that_a_finding_rests_on_lies_in_a_message_of_the_case(matter: Matter) -> None:
+    claims = (matter.claim, *matter.others)
+    readings = [r for c in claims for r in (*c.contacts, *(d.reading for d in c.demands))]
+    longest: dict[str, int] = {}
+    for reading in readings:
+        id = reading.message.id
+        longest[id] = max(longest.get(id, 0), len(reading.message.text))
+    for check in shelf.modules("checks"):
+        for finding in check.check(matter):
+            for place in (*(f.source for f in finding.facts), *finding.places):
+                assert place.exhibit in longest
+                assert 0 <= place.start <= place.end <= longest[place.exhibit]
 
 
 @QUICK
@@ -221,7 +238,9 @@ def test_the_same_moments_written_in_another_zone_give_the_same_findings(matter:
         at = reading.message.received
         if at is None or at.tzinfo is None:
             return reading
-        return replace(reading, message=replace(reading.message, received=at.astimezone(ZoneInfo(zone))))
+        return structs.replace(
+            reading, message=structs.replace(reading.message, received=at.astimezone(ZoneInfo(zone)))
+        )
 
     claim = matter.claim
     assume(len({r.message.id for r in (*claim.contacts, *(d.reading for d in claim.demands))}) > 1)

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec import NODEFAULT, structs
 
 from forbear import formats
 from forbear.records.message import Attachment, Message, Original, Problem
@@ -26,9 +27,9 @@ def told(found: object) -> dict[str, Any]:
         return {"problem": found.code, "where": found.where, **({"args": dict(found.args)} if found.args else {})}
     assert isinstance(found, Message | Attachment)
     given: dict[str, Any] = {}
-    for field in fields(found):
+    for field in structs.fields(found) if isinstance(found, Message) else fields(found):
         value = getattr(found, field.name)
-        if field.name in {"exhibit", "boxes"} or (field.default is not MISSING and value == field.default):
+        if field.name in {"exhibit", "boxes"} or (field.default not in (MISSING, NODEFAULT) and value == field.default):
             continue
         if isinstance(value, datetime):
             value = value.isoformat()

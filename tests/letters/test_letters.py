@@ -130,7 +130,7 @@ def test_no_letter_brings_law_of_its_own(template: letters.Template) -> None:
 
 @pytest.mark.parametrize("template", EVERY, ids=NAMES)
 def test_no_letter_claims_more_than_papers_can_show(template: letters.Template) -> None:
-    said = " ".join((template.title, template.use, source_of(template)))
+    said = " ".join((template.title, template.use, *template.use_in.values(), source_of(template)))
     assert not re.search(r"illegal|unlawful|you broke the law|do not owe|违法|非法|不欠贵方", said, re.IGNORECASE)
 
 

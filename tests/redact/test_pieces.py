@@ -45,7 +45,7 @@ def test_the_pieces_together_say_what_the_whole_would_say(lines: list[str], name
 
 def test_a_word_in_one_cell_speaks_for_the_number_in_the_next() -> None:
     (first, second), _ = redact_pieces(["身份证号", "11010519491231002X"], Reader(policy=policy()))
-    assert (first, second) == ("身份证号", "[ID 1]")
+    assert (first, second) == ("身份证号", "[证件号 1]")
 
 
 def test_a_number_that_is_broken_over_two_lines_has_one_mark_and_nothing_is_left_of_it() -> None:

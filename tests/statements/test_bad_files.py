@@ -49,6 +49,7 @@ def bomb() -> bytes:
         (b"Date,Amount,Currency,Balance\n2026-01-03,-3.00,GBP,97.00\n2026-01-04,-3.00,GBP,90.00\n", "statement-balance"),
         (b":20:A\n:25:1234\n:60F:C260501EUR100,00\n:61:260504D6,00N024NONREF\n:62F:C260531EUR90,00\n", "statement-totals"),
         (b"2026-01-03,tea,-3.00\n2026-01-04,milk,-4.00\n", "statement-no-heading"),
+        (b"Date,Description,Balance\n2026-01-03,tea,97.00\n2026-01-04,milk,93.00\n", "statement-by-balance"),
         (b"<?xml version='1.0'?><Document xmlns='urn:iso:std:iso:20022:tech:xsd:camt.053.001.02'><BkToCstmrStmt>", "statement-xml-cut"),
         (bomb(), "statement-too-large"),
         (b"PK\x03\x04 not a workbook", "statement-unknown"),

@@ -72,11 +72,17 @@ class Seat:
 
 
 @contextmanager
-def seat(browser: Any, address: str, size: tuple[int, int] = DESKTOP, **more: Any) -> Iterator[Seat]:
-    """A tab at the app; every request elsewhere, every dialog and every error in it is noted as strange."""
+def seat(
+    browser: Any, address: str, size: tuple[int, int] = DESKTOP, *, cookies: list[Any] | None = None, **more: Any
+) -> Iterator[Seat]:
+    """A tab at the app; every request elsewhere, every dialog and every error in it is noted as strange.
+
+    `cookies` are those of a tab that came in before: an address lets in once.
+    """
     context = browser.new_context(viewport={"width": size[0], "height": size[1]}, accept_downloads=True, **more)
+    context.add_cookies(cookies or [])
     page = context.new_page()
-    base = address.split("/?")[0]
+    base = "/".join(address.split("/", 3)[:3])
     made = Seat(page, base)
     page.on(
         "request", lambda r: made.strange.append(f"asks {r.url}") if not r.url.startswith((base, "data:,")) else None

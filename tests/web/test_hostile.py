@@ -17,9 +17,10 @@ from web.hostile import OWN, export, texts
 NAMES = (
     "html head meta noscript title link script body a header span nav form input button div main h1 h2 h3 section p ul ol "
     "li article strong footer textarea label details summary table thead tbody tr th td caption figure svg desc line "
-    "polyline rect circle text select option optgroup fieldset legend progress q code br"
+    "polyline rect circle text select option optgroup fieldset legend progress q code br mark"
 )
 ELEMENTS = frozenset(NAMES.split())
+pytestmark = pytest.mark.xdist_group("hostile")
 LEADS = ("/", "#", "data:,")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import re
 import time
 import zipfile
@@ -275,12 +276,24 @@ def test_the_place_decides_the_rules(browser: Browser) -> None:
     assert browser.desk.answer().place == "us_ny"
 
 
+def ten_thousand() -> bytes:
+    """An inbox of years: every fifth message a demand, two lenders with 500 each and 38 with a few, the rest daily life."""
+    rows = []
+    for n in range(10_000):
+        lender = n // 5 % 2 if n % 10 < 5 else n // 5 % 38 + 2
+        text = (
+            f"Your code for the shop is {n:06d}. Nobody at the shop will ever ask you for it."
+            if n % 5
+            else f"[Acme Loans {lender}] Account {4000 + lender} is {n % 30 + 1} days overdue. Pay ${n % 900 + 100}.00 today or we will tell your family."
+        )
+        sender = f"+1212555{lender:04d}" if n % 5 == 0 else "+12125559000"
+        received = f"2026-{n % 9 + 1:02d}-{n % 27 + 1:02d}T{n % 24:02d}:15:00-05:00"
+        rows.append(json.dumps({"text": text, "sender": sender, "received": received}))
+    return "\n".join(rows).encode()
+
+
 def test_a_case_of_ten_thousand_messages_stays_quick(browser: Browser) -> None:
-    many = b"".join(
-        f'{{"text": "[Acme Loans {n % 40}] Account {4000 + n % 40} is {n % 30 + 1} days overdue. Pay ${n % 900 + 100}.00 today or we will tell your family.",'
-        f' "sender": "+1212555{n % 40:04d}", "received": "2026-{n % 9 + 1:02d}-{n % 27 + 1:02d}T{n % 24:02d}:15:00-05:00"}}\n'.encode()
-        for n in range(10_000)
-    )
+    many = ten_thousand()
     browser.send("/", files=[("files", ("many.jsonl", many))])
     browser.see("/")
     paths = [

@@ -7,6 +7,8 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from msgspec import structs
+
 from forbear import __version__, jurisdictions, workflow
 from forbear.app import today
 from forbear.app.packing import write, zipped
@@ -192,7 +194,7 @@ class Contents:
         law = jurisdictions.load(self.place) if self.place else None
         zone = law.timezone if law else "UTC"
         plain = {m.id: m for m in self.messages}
-        readings: Sequence[Reading] = [replace(r, message=plain[r.message.id]) for r in self.readings]
+        readings: Sequence[Reading] = [structs.replace(r, message=plain[r.message.id]) for r in self.readings]
         case = self.case if not self.policy else replace(self.case, letters=(), rounds=(), disclosures=())
         debts = () if self.policy else self.debts
         original = tuple(r.message for r in self.readings)
@@ -241,7 +243,7 @@ def _messages(exhibit: Exhibit) -> tuple[Message, ...]:
     name = exhibit.original.name
     found = workflow.inbox([exhibit.original]).messages
     return tuple(
-        replace(m, exhibit=exhibit.label, number=m.number if m.exhibit == name else count)
+        structs.replace(m, exhibit=exhibit.label, number=m.number if m.exhibit == name else count)
         for count, m in enumerate(found, 1)
     )
 

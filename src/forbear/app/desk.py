@@ -15,6 +15,7 @@ from threading import RLock
 from typing import Any, TypeVar
 
 from forbear import app, jurisdictions, workflow
+from forbear.app.vault import Brought
 from forbear.app.work import Work
 from forbear.papers import debts as papers
 from forbear.read.explain import explained as explain
@@ -73,6 +74,7 @@ class Desk:
         self.case = CaseFile(id="case", settings=Settings(language=language))
         self.vault: Vault | None = None
         self.kept = False
+        self.brought: Brought | None = None
         self.facts: dict[str, dict[str, str]] = {}
         self.terms_debt: Money | None = None
         self.tries = 0
@@ -156,6 +158,7 @@ class Desk:
 
     def close(self) -> None:
         """Closes the vault, if one is open, and forgets what came from it."""
+        self.brought = None
         if self.vault:
             self.vault.close()
             self.vault, self.tries = None, 0
@@ -170,7 +173,7 @@ class Desk:
             work.stop()
         self.case = CaseFile(id="case", settings=Settings(language=self.case.settings.language))
         self.works, self._read, self._kept, self._batch, self.facts = {}, {}, {}, (), {}
-        self.terms_debt = None
+        self.terms_debt = self.brought = None
 
     # -- what is worked out -----------------------------------------------------------------
 

@@ -45,7 +45,7 @@ def pack(
     deadlines, entries = _deadlines(answer, help), _entries(answer, help)
     words = draft(answer, help.problems, deadlines, entries, say, case=case, routes=routes)
     own = reader or Reader(policy=policy(POLICY), place=help.law.place[:2].upper(), known=tuple(known))
-    return safe(words, own, say)
+    return safe(words, replace(own, language=say.language), say)
 
 
 def safe(words: Draft, reader: Reader, say: Speaker) -> Pack:

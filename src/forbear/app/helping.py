@@ -4,21 +4,27 @@ from __future__ import annotations
 
 import io
 import zipfile
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from forbear import jurisdictions, refer, workflow
-from forbear.app import redaction, terms
+from forbear.app import handoff, redaction, terms
 from forbear.app.desk import Desk
+from forbear.app.handoff import Pack
+from forbear.app.money import plan_case
 from forbear.app.redaction import Export
 from forbear.app.referral import Help
 from forbear.app.terms import Reviewed
 from forbear.app.work import Work
+from forbear.languages import Speaker
 from forbear.papers.helper import helper as read_helper
-from forbear.records.answer import Inbox
+from forbear.records.affairs import PlanCase
+from forbear.records.answer import Answer, Inbox
 from forbear.records.disclosure import Ledger
 from forbear.records.message import Original, Problem
-from forbear.records.private import Known
+from forbear.records.private import Known, Pseudonym
 from forbear.records.referral import HelperVerdict
+from forbear.redact import Pseudonyms, Reader
+from forbear.redact import policy as named
 
 
 def place(desk: Desk) -> str:
@@ -90,10 +96,7 @@ def told(desk: Desk) -> Ledger:
 def copies(desk: Desk, labels: tuple[str, ...], policy: str) -> Export:
     """Safe copies of some originals for a reader, in memory; raises `StillWorking` until they are there."""
     chosen = tuple(e for e in desk.case.exhibits if not labels or e.label in labels)
-    person = desk.case.person
-    own = [Known(type="PERSON", value=person.name), Known(type="EMAIL_ADDRESS", value=person.email)]
-    own += [Known(type="PHONE_NUMBER", value=person.phone), *(Known(type="LOCATION", value=a) for a in person.address)]
-    known = (*(k for k in own if k.value.strip()), *desk.case.known)
+    known = redaction.known_of(desk.case)
     given = redaction.marks(desk.vault) if desk.vault else ()
     where = place(desk)[:2]
 
@@ -104,6 +107,52 @@ def copies(desk: Desk, labels: tuple[str, ...], policy: str) -> Export:
     key = (tuple(e.sha256 for e in chosen), policy, where, known)
     found: Export = desk.work_out("share", key, do)
     return found
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Handed:
+    """A summary for somebody who helps, made safe and not yet given to anybody, with the marks that it uses."""
+
+    pack: Pack
+    pseudonyms: tuple[Pseudonym, ...]
+
+
+def summary(desk: Desk, policy: str, say: Speaker) -> Handed | None:
+    """What somebody who helps asks first, safe for a reader; `None` where no place is known.
+
+    Raises `StillWorking` until it is there.
+    """
+    found = helpers(desk)
+    if found is None or found.answer is None:
+        return None
+    made, _ = plan_case(desk)
+    known = (*redaction.known_of(desk.case), *_companies(found.answer, made))
+    given = redaction.marks(desk.vault) if desk.vault else ()
+    place = found.law.place[:2].upper()
+
+    def do(work: Work) -> Handed:
+        reader = Reader(policy=named(policy), place=place, known=known, pseudonyms=Pseudonyms(given))
+        drawn = handoff.pack(found, say, case=made, reader=reader)
+        assert drawn is not None
+        return Handed(pack=drawn, pseudonyms=reader.pseudonyms.entries)
+
+    key = (found.answer, made, policy, say.language, known, given)
+    handed: Handed = desk.work_out("summary", key, do)
+    return handed
+
+
+def _companies(answer: Answer, case: PlanCase | None) -> tuple[Known, ...]:
+    """Whoever asks for money: some readers are not to see their names, and an unusual one must not slip through."""
+    parties = [p.name for claim, _ in answer.claims for p in (claim.creditor, *claim.collectors) if p]
+    parties += [debt.name for debt in case.debts] if case else []
+    return tuple(Known(type="ORGANIZATION", value=name) for name in dict.fromkeys(parties) if name.strip())
+
+
+def handed_over(desk: Desk, made: Handed) -> None:
+    """Writes down, where a vault is open, that a summary left, and keeps its marks for later copies."""
+    if desk.vault:
+        redaction.keep_marks(desk.vault, made.pseudonyms)
+        desk.vault.log("shared", detail=f"{made.pack.audience.policy}: summary")
 
 
 def packed(desk: Desk, export: Export) -> bytes:

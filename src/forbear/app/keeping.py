@@ -11,6 +11,7 @@ from forbear.app.work import Work
 from forbear.errors import VaultError
 from forbear.languages import Speaker
 from forbear.records.case import Settings
+from forbear.records.message import Original
 
 
 def has_vault() -> bool:
@@ -80,6 +81,34 @@ def erase(desk: Desk, *, vault: bool) -> None:
     desk.kept = False
     if vault and vaults.exists():
         vaults.erase()
+
+
+def backed_up(desk: Desk) -> bytes:
+    """Everything that is kept, encrypted, as one file."""
+    assert desk.vault is not None
+    return vaults.copied(desk.vault)
+
+
+def bring(desk: Desk, file: Original, passphrase: str) -> None:
+    """Lays a back-up on the desk for the question whether it is to be put back; nothing is changed.
+
+    `VaultError` where it is none, is damaged or does not open.
+    """
+    desk.brought = None
+    desk.brought = vaults.brought(file, passphrase)
+
+
+def put_back(desk: Desk) -> None:
+    """Puts the back-up that was brought in the place of what is kept, which is moved aside, and opens it.
+
+    What lies in a window that is not kept yet goes into it. `VaultError` where the disk or another program refuses:
+    the vault that was there is then still there.
+    """
+    back_up = desk.brought
+    if back_up is not None:
+        desk.close()
+        vaults.put_back(back_up)
+        keep(desk, back_up.passphrase)
 
 
 def bundled(desk: Desk, say: Speaker, *, policy: str = "") -> bytes:

@@ -16,6 +16,7 @@ from forbear.records.affairs import PlanCase
 from forbear.records.budget import Correction, Review
 from forbear.records.law import Law
 from forbear.records.message import Original, Problem
+from forbear.records.offer import Comparison
 from forbear.records.outlook import Change, Outlook
 from forbear.records.reckoning import Owed
 from forbear.review import review as look_back
@@ -103,6 +104,15 @@ def outlook(desk: Desk, *, changes: tuple[Change, ...] = (), seconds: float = SE
 
     found: Outlook = desk.work_out("plan", (desk.paper("plan"), changes, seconds), do)
     return found
+
+
+def offers(desk: Desk) -> Comparison | tuple[Problem, ...] | None:
+    """The offers of the file that the person laid on the desk, side by side; `None` without one."""
+    paper = desk.paper("offers")
+    if paper is None:
+        return None
+    place = "" if tables(paper).get("place") else desk.place
+    return desk.remember("offers", (paper, place), lambda: workflow.compare(paper, place=place))
 
 
 def asked(kind: Any, month: str, amount: str, case: PlanCase) -> Change | None:

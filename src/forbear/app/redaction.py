@@ -8,10 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from forbear import app
+from forbear.records.case import CaseFile
 from forbear.records.message import Original, Problem
 from forbear.records.private import Audience, Known, Marks, Pseudonym, SafeCopy
 from forbear.redact import Pseudonyms, Reader, audience, policy
 from forbear.redact.files import copies
+from forbear.redact.marks import kept
 
 if TYPE_CHECKING:
     from forbear.vault import Vault
@@ -86,16 +88,21 @@ def of_case(
     What the vault knows of the person (names, numbers, address) is never overlooked.
     """
     case = vault.case()
-    person = case.person
-    own = [Known(type="PERSON", value=person.name), Known(type="EMAIL_ADDRESS", value=person.email)]
-    own += [Known(type="PHONE_NUMBER", value=person.phone), *(Known(type="LOCATION", value=a) for a in person.address)]
     return of_originals(
         app.sources(names) if names else (e.original for e in case.exhibits),
         policy_name=policy_name,
         place=place or case.settings.place[:2],
-        known=(*(k for k in own if k.value.strip()), *case.known, *known),
+        known=(*known_of(case), *known),
         given=marks(vault),
     )
+
+
+def known_of(case: CaseFile) -> tuple[Known, ...]:
+    """What is never overlooked in a copy: the person's own name, numbers and address, and what they added."""
+    person = case.person
+    own = [Known(type="PERSON", value=person.name), Known(type="EMAIL_ADDRESS", value=person.email)]
+    own += [Known(type="PHONE_NUMBER", value=person.phone), *(Known(type="LOCATION", value=a) for a in person.address)]
+    return (*(k for k in own if k.value.strip()), *case.known)
 
 
 def marks(vault: Vault) -> tuple[Pseudonym, ...]:
@@ -105,15 +112,20 @@ def marks(vault: Vault) -> tuple[Pseudonym, ...]:
 
 def remember(vault: Vault, export: Export) -> None:
     """Keeps the marks of copies that were made, so that later copies use the same, and writes down that they were made."""
-    if export.pseudonyms != marks(vault):
-        vault.save(Marks(entries=export.pseudonyms))
+    keep_marks(vault, export.pseudonyms)
     vault.log("shared", detail=f"{export.audience.policy}: {len(export.copies)}")
 
 
+def keep_marks(vault: Vault, given: tuple[Pseudonym, ...]) -> None:
+    """Keeps the marks that copies of the case use from now on, where there are new ones."""
+    if given != marks(vault):
+        vault.save(Marks(entries=given))
+
+
 def revealed(vault: Vault, mark: str) -> Pseudonym | None:
-    """What a mark of a copy stands for, or `None` where the vault knows no such mark."""
-    plain = mark.strip().strip("[]").partition(":")[0].strip().casefold()
-    return next((m for m in marks(vault) if m.mark.strip("[]").casefold() == plain), None)
+    """What a mark of a copy stands for, in whatever language it stood there, or `None` where the vault knows no such mark."""
+    asked = kept(mark).casefold()
+    return next((m for m in marks(vault) if m.mark.casefold() == asked), None)
 
 
 def save(export: Export, folder: str) -> tuple[Path, ...]:

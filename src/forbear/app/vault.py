@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from io import BytesIO
 from pathlib import Path
 
 from forbear import app, vault, workflow
@@ -17,10 +19,13 @@ from forbear.records.message import Original, Problem
 from forbear.vault import Vault
 
 __all__ = [
+    "Brought",
     "Vault",
     "ask_time",
     "back_up",
+    "brought",
     "change_passphrase",
+    "copied",
     "erase",
     "exists",
     "export",
@@ -31,6 +36,7 @@ __all__ = [
     "now",
     "open",
     "passphrase",
+    "put_back",
     "read_time",
     "restore",
     "where",
@@ -170,6 +176,42 @@ def restore(file: Path, passphrase: str) -> None:
     from forbear.vault import copies
 
     copies.restore(where(), file, passphrase, clock=now)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Brought:
+    """A back-up that somebody brought and that opened, until they say whether it is to take the place of what is kept.
+
+    `head` tells whose it is, how much was done in it and when last. The passphrase stays in memory for that one
+    question only.
+    """
+
+    name: str
+    data: bytes = field(repr=False)
+    passphrase: str = field(repr=False)
+    head: Head
+
+
+def copied(open_vault: Vault) -> bytes:
+    """The whole vault, encrypted, as one file for a door to hand over."""
+    from forbear.vault import copies
+
+    return copies.copied(open_vault)
+
+
+def brought(file: Original, passphrase: str) -> Brought:
+    """A back-up that was opened and looked through; nothing is changed. `VaultError` where it is none or stays shut."""
+    from forbear.vault import copies
+
+    head = copies.seen(where(), BytesIO(file.data), passphrase)
+    return Brought(name=file.name, data=file.data, passphrase=passphrase, head=head)
+
+
+def put_back(back_up: Brought) -> None:
+    """Puts a back-up that a door brought in the place of the vault; the old one is moved aside."""
+    from forbear.vault import copies
+
+    copies.put_back(where(), BytesIO(back_up.data), back_up.passphrase, clock=now)
 
 
 def erase() -> None:

@@ -9,11 +9,12 @@ from typing import Literal
 
 from forbear.checks._bound import Rules, rules, who_is_missing, whom
 from forbear.checks._contacts import force_steps, quoted, readings, times_of
+from forbear.checks._places import whole
 from forbear.checks._sender import day_of, senders
 from forbear.records.claim import Party
 from forbear.records.finding import Finding, Matter, Outcome, Says, says
 from forbear.records.law import Provision
-from forbear.records.reading import Flag, Reading
+from forbear.records.reading import Flag, Reading, Source
 
 Bearing = Literal["yes", "unknown", "no", "none"]
 OUTCOMES: dict[Bearing, Outcome] = {
@@ -28,16 +29,21 @@ EXAMPLES = 3
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Deed:
-    """One contact in which the sender did something, and the words that show it."""
+    """One contact in which the sender did something, the words that show it and where they stand."""
 
     reading: Reading
     words: tuple[str, ...] = ()
+    places: tuple[Source, ...] = ()
 
 
 def flagged(matter: Matter, flags: frozenset[Flag]) -> tuple[Deed, ...]:
     """The contacts in which one of the flags was seen."""
-    seen = ((r, tuple(c.text for c in r.conduct if c.flag in flags)) for r in readings(matter))
-    return tuple(Deed(reading=r, words=words) for r, words in seen if words)
+    seen = ((r, [c for c in r.conduct if c.flag in flags]) for r in readings(matter))
+    return tuple(
+        Deed(reading=r, words=tuple(c.text for c in found), places=tuple(c.source for c in found))
+        for r, found in seen
+        if found
+    )
 
 
 def judge(
@@ -81,6 +87,7 @@ def judge(
                 *steps,
                 *force_steps(cited.values() if bearing in ("yes", "unknown") else ()),
             ),
+            places=tuple(place for deed in deeds for place in deed.places or whole([deed.reading])),
             law=tuple(cited.values()),
             missing=tuple(dict.fromkeys((*((who_is_missing(),) if bearing == "unknown" else ()), *missing))),
             count=len(deeds),

@@ -52,6 +52,7 @@ def check(matter: Matter) -> Iterator[Finding]:
             answer="addressee-fits",
             outcome="consistent",
             says=says("addressee-fits", name=next(n for n in named if n not in strangers)),
+            facts=tuple(fact for name, fact in named.items() if name not in strangers),
         )
         return
     yield Finding(

@@ -8,11 +8,13 @@ agreement's plan, or the statement, leaves nothing due.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
 from forbear.checks._names import same_company
 from forbear.checks._papers import own_view, payments
+from forbear.checks._places import amount
 from forbear.records.debt import Debt, Payment
 from forbear.records.finding import Argument, Finding, Matter, Outcome, Says, says
 
@@ -24,6 +26,11 @@ CENT = Decimal("0.01")
 
 def check(matter: Matter) -> Iterator[Finding]:
     """Looks for the payment that answers the claim."""
+    places = amount(matter.claim)
+    yield from (replace(finding, places=places) for finding in _answered(matter))
+
+
+def _answered(matter: Matter) -> Iterator[Finding]:
     debt = matter.debt
     if debt is None:
         return

@@ -8,9 +8,11 @@ papers do not explain is named and asked for.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 from forbear.checks._papers import OwnView, own_view
+from forbear.checks._places import amount
 from forbear.records.finding import Finding, Matter, Outcome, Says, says
 from forbear.records.money import Money
 
@@ -25,6 +27,11 @@ ROUNDING = Decimal("0.01")
 
 def check(matter: Matter) -> Iterator[Finding]:
     """Compares what they ask with what was agreed and paid."""
+    places = amount(matter.claim)
+    yield from (replace(finding, places=places) for finding in _compared(matter))
+
+
+def _compared(matter: Matter) -> Iterator[Finding]:
     debt, claimed = matter.debt, matter.claim.amount
     if debt is None:
         if not matter.papers:

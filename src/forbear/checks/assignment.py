@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from forbear.checks._names import same_company
+from forbear.checks._places import name
 from forbear.checks._sender import senders
 from forbear.records.claim import Party
 from forbear.records.finding import Finding, Matter, Says, says
@@ -44,6 +45,7 @@ def check(matter: Matter) -> Iterator[Finding]:
             outcome="consistent" if shown else "needs_document",
             says=says(answer, owner=party.name, creditor=debt.creditor.name),
             steps=tuple(_chain(matter)),
+            places=name(claim, party.name),
             law=() if shown else matter.law.at("data_sharing", matter.on),
             missing=() if shown else (says("missing-assignment-notice"), says("missing-who-holds-it")),
         )

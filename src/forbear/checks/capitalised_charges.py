@@ -13,6 +13,7 @@ from dataclasses import replace
 from forbear.checks._conduct import Deed, judge
 from forbear.checks._contacts import readings
 from forbear.checks._papers import stated_principal
+from forbear.checks._places import spoken
 from forbear.records.finding import Finding, Matter, Says, says
 from forbear.records.law import Provision
 from forbear.text import fold
@@ -35,7 +36,7 @@ def check(matter: Matter) -> Iterator[Finding]:
     for reading in readings(matter):
         words = SPOKEN.search(fold(str(reading.message.text)[:READ]).text)
         if words:
-            found.append((Deed(reading=reading, words=(words[0],)), ""))
+            found.append((Deed(reading=reading, words=(words[0],), places=spoken(reading, SPOKEN, READ)), ""))
     above = _above(matter)
     if not found and above is None:
         return

@@ -12,6 +12,7 @@ from datetime import timedelta
 
 from forbear.checks._bound import reaches, who_is_missing, whom
 from forbear.checks._contacts import Contact, clock_steps, contacts, days, force_steps, when_steps
+from forbear.checks._places import whole
 from forbear.records.claim import Party
 from forbear.records.finding import Argument, Finding, Matter, Says, says
 from forbear.records.law import Provision
@@ -82,6 +83,7 @@ def _count(rule: Provision, party: Party, theirs: Run, matter: Matter) -> Iterat
             outcome="inconsistent",
             says=says("frequency-over", count=len(sure), presumed=_presumed(rule), **filled),
             steps=(*_how(rule), *when_steps(sure, 12), *clock_steps(sure), *force_steps([rule])),
+            places=whole(c.reading for c in sure),
             law=(rule,),
             count=len(sure),
         )
@@ -92,6 +94,7 @@ def _count(rule: Provision, party: Party, theirs: Run, matter: Matter) -> Iterat
             outcome="needs_document",
             says=says("frequency-over-perhaps", count=len(perhaps), **filled),
             steps=(*_how(rule), *when_steps(perhaps, 12), *clock_steps(perhaps), *force_steps([rule])),
+            places=whole(c.reading for c in perhaps),
             law=(rule,),
             missing=tuple(_missing(bearing == "unknown", len(sure) <= most)),
             count=len(perhaps),
@@ -131,6 +134,7 @@ def _pause(rule: Provision, party: Party, theirs: Run, matter: Matter) -> Iterat
         outcome="inconsistent" if sure else "needs_document",
         says=says(answer, count=len(run), days=days, who=party.name or "?", presumed=_presumed(rule)),
         steps=(*when_steps(run, 12), *clock_steps(run)),
+        places=whole(c.reading for c in run),
         law=(rule,),
         missing=() if sure else (who_is_missing(),),
         count=len(run),

@@ -13,6 +13,7 @@ from datetime import time
 
 from forbear.checks._bound import Bound, reaches, who_is_missing, whom
 from forbear.checks._contacts import Contact, clock_steps, contacts, days, force_steps, when_steps
+from forbear.checks._places import whole
 from forbear.records.claim import Party
 from forbear.records.finding import Finding, Matter, Outcome, Says, says
 from forbear.records.law import Provision
@@ -99,6 +100,7 @@ def _finding(
         outcome=outcome,
         says=text,
         steps=(*when_steps(found), *clock_steps(found), *force_steps([rule])) if found else (),
+        places=whole(c.reading for c in found),
         law=(rule,),
         missing=missing,
         count=len(found) if found else None,

@@ -14,6 +14,7 @@ from typing import Literal
 
 from forbear.checks._contacts import readings
 from forbear.checks._days import add_days, safe_day
+from forbear.checks._places import spoken, whole
 from forbear.checks._sender import day_of
 from forbear.records.finding import Finding, Matter, Says, says
 from forbear.records.law import Provision
@@ -91,6 +92,7 @@ def _paper(reading: Reading) -> Paper | None:
 
 def _finding(matter: Matter, reading: Reading, paper: Paper) -> Finding:
     came = day_of(reading, matter.on)
+    places = spoken(reading, dict(PAPERS)[paper], READ) or whole([reading])
     missing = (says("missing-court-word"),)
     if paper == "letter":
         return Finding(
@@ -98,6 +100,7 @@ def _finding(matter: Matter, reading: Reading, paper: Paper) -> Finding:
             answer="court-letter-only",
             outcome="needs_document",
             says=says("court-letter-only", on=came),
+            places=places,
             law=matter.law.at("suit_venue", came),
             missing=missing,
         )
@@ -109,6 +112,7 @@ def _finding(matter: Matter, reading: Reading, paper: Paper) -> Finding:
             answer=f"{answer}-undated",
             outcome="needs_document",
             says=says(f"{answer}-undated", on=came),
+            places=places,
             missing=missing,
         )
     rule, last = deadline
@@ -122,6 +126,7 @@ def _finding(matter: Matter, reading: Reading, paper: Paper) -> Finding:
         outcome="needs_document",
         says=says(answer, paper=paper, on=came, by=by, passed="yes" if by < matter.on else "no"),
         steps=(*steps, says("step-deadline-paper")),
+        places=places,
         law=(rule, *(matter.law.at("pre_action_letter", came) if paper == "letter_of_claim" else ())),
         missing=missing,
     )

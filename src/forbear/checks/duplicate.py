@@ -12,6 +12,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from forbear.checks._names import same_account, same_company
+from forbear.checks._places import name, whole
 from forbear.records.claim import Claim, Party
 from forbear.records.finding import Finding, Matter, Says, says
 from forbear.records.money import Money
@@ -51,6 +52,7 @@ def _pair(matter: Matter, other: Claim, steps: tuple[Says, ...], missing: tuple[
         outcome="inconsistent" if sure else "needs_document",
         says=says(answer, one=mine or "?", other=theirs or "?"),
         steps=steps,
+        places=whole([matter.claim.latest.reading, other.latest.reading]),
         law=matter.law.at("debt_sale", matter.on) if sure else (),
         missing=missing,
         count=2,
@@ -107,6 +109,7 @@ def _within(matter: Matter, missing: tuple[Says, ...]) -> Iterator[Finding]:
             answer=answer,
             outcome="inconsistent" if together else "needs_document",
             says=says(answer, one=one.name, other=other.name, on=spans[other][0].date()),
+            places=(*name(matter.claim, one.name), *name(matter.claim, other.name)),
             law=matter.law.at("debt_sale", matter.on) if together else (),
             missing=missing,
             count=2,

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from forbear.checks._conduct import Deed, flagged, judge
+from forbear.checks._places import name
 from forbear.records.finding import Finding, Matter, says
 
 LAW: tuple[str, ...] = (
@@ -48,6 +49,7 @@ def check(matter: Matter) -> Iterator[Finding]:
             answer="sender-named",
             outcome="consistent",
             says=says("sender-named", who=_who(matter)),
+            places=name(matter.claim, _who(matter)),
         )
 
 

@@ -13,6 +13,7 @@ from decimal import Decimal, InvalidOperation
 from forbear.checks._bound import rules
 from forbear.checks._conduct import Deed, judge
 from forbear.checks._contacts import readings
+from forbear.checks._places import spoken
 from forbear.checks._sender import sender
 from forbear.records.finding import Finding, Matter, says
 from forbear.records.law import Provision
@@ -44,7 +45,7 @@ def check(matter: Matter) -> Iterator[Finding]:
     yield from numbered
     if not asked or numbered:
         return
-    deeds = (Deed(reading=asked[-1]),)
+    deeds = (Deed(reading=asked[-1], places=spoken(asked[-1], SPOKEN, READ)),)
     for finding in judge(matter, deeds, check="late_charges", answer="late-charges-asked", keys=LAW):
         if finding.law and finding.outcome != "not_covered":
             yield Finding(
@@ -53,6 +54,7 @@ def check(matter: Matter) -> Iterator[Finding]:
                 outcome="needs_document",
                 says=says("late-charges-asked"),
                 steps=finding.steps,
+                places=finding.places,
                 law=finding.law,
                 missing=(says("missing-itemised"), says("missing-rate")),
             )
@@ -78,6 +80,7 @@ def _above(matter: Matter) -> Iterator[Finding]:
                 answer=answer,
                 outcome="inconsistent" if sure else "needs_document",
                 says=says(answer, charged=charged, most=most),
+                facts=reading.of("amount", "fee"),
                 law=(rule,),
                 missing=(says("missing-itemised"),)
                 if sure

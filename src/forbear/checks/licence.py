@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from forbear.checks._bound import rules
 from forbear.checks._names import same_company
+from forbear.checks._places import name
 from forbear.checks._sender import day_of, senders
 from forbear.records.claim import Party
 from forbear.records.finding import Finding, Matter, says
@@ -35,6 +36,7 @@ def check(matter: Matter) -> Iterator[Finding]:
                 answer="licence-noted",
                 outcome="consistent",
                 says=says("licence-noted", who=party.name, licence=noted),
+                places=name(matter.claim, party.name),
                 law=found.binding,
             )
         elif found.binding or found.perhaps:
@@ -43,6 +45,7 @@ def check(matter: Matter) -> Iterator[Finding]:
                 answer="licence-to-look-up" if found.binding else "licence-to-look-up-if-bound",
                 outcome="needs_document",
                 says=says("licence-to-look-up", who=party.name, bound="yes" if found.binding else "unknown"),
+                places=name(matter.claim, party.name),
                 law=found.binding or found.perhaps,
                 missing=(says("missing-licence", who=party.name),),
             )

@@ -12,6 +12,7 @@ from datetime import timedelta
 from forbear.checks._bound import rules, who_is_missing, whom
 from forbear.checks._conduct import flagged
 from forbear.checks._period import Count, counts, events, start_is_open
+from forbear.checks._places import amount, whole
 from forbear.checks._sender import sender
 from forbear.checks._time_limits import restarts, table
 from forbear.records.finding import Argument, Finding, Matter, Outcome, Says, says
@@ -121,10 +122,11 @@ def _cited(matter: Matter) -> tuple[Provision, ...]:
 def _pursued(matter: Matter) -> Iterator[Finding]:
     """What the law says about going on although the period has run out: suing, threatening to, or asking at all."""
     threats = flagged(matter, frozenset(["threat_of_lawsuit"]))
-    deeds = [(matter.claim.latest.reading, "asking_allowed", "limitation-asked-though-over")]
+    latest = matter.claim.latest.reading
+    deeds = [(latest, "asking_allowed", "limitation-asked-though-over", amount(matter.claim) or whole([latest]))]
     if threats:
-        deeds.insert(0, (threats[-1].reading, "threat_of_suit", "limitation-suit-threatened"))
-    for reading, word, answer in deeds:
+        deeds.insert(0, (threats[-1].reading, "threat_of_suit", "limitation-suit-threatened", threats[-1].places))
+    for reading, word, answer, places in deeds:
         found = rules(matter, ("time_barred_collection",), sender(matter.claim, reading), matter.on)
         sure, perhaps = (tuple(p for p in ps if table(p).get(word) is False) for ps in (found.binding, found.perhaps))
         if law := sure or perhaps:
@@ -133,6 +135,7 @@ def _pursued(matter: Matter) -> Iterator[Finding]:
                 answer=answer if sure else f"{answer}-if-bound",
                 outcome="inconsistent" if sure else "needs_document",
                 says=says(answer, bound="yes" if sure else "unknown", whom=whom(law)),
+                places=places,
                 law=law,
                 missing=() if sure else (who_is_missing(),),
             )

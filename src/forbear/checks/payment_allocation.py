@@ -12,6 +12,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from forbear.checks._papers import CONVENTIONS, stated_principal
+from forbear.checks._places import fact
 from forbear.ledger.book import keep
 from forbear.ledger.debts import as_loan
 from forbear.records.finding import Finding, Matter, says
@@ -49,6 +50,7 @@ def check(matter: Matter) -> Iterator[Finding]:
         says("step-payments", count=len(loan.payments), on=matter.on, sum=loan.money(account.paid)),
         says("step-allocated", principal=loan.money(loan.advances[0].amount.amount - own)),
     )
+    places = fact(matter.claim, "amount", "principal")
     if stated.amount <= own + slack:
         yield Finding(
             check="payment_allocation",
@@ -56,6 +58,7 @@ def check(matter: Matter) -> Iterator[Finding]:
             outcome="consistent",
             says=says("principal-fits", **told),
             steps=steps,
+            places=places,
             law=law,
         )
         return
@@ -65,6 +68,7 @@ def check(matter: Matter) -> Iterator[Finding]:
         outcome="needs_document",
         says=says("principal-too-high", difference=loan.money(to_cents(stated.amount - own, loan.currency)), **told),
         steps=steps,
+        places=places,
         law=law,
         missing=(says("missing-itemised"), says("missing-allocation-clause")),
     )

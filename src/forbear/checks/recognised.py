@@ -8,9 +8,11 @@ found is asked for and never denied.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from forbear.checks._contacts import readings
 from forbear.checks._names import same_account, same_company
+from forbear.checks._places import fact, name
 from forbear.records.debt import Debt
 from forbear.records.finding import Finding, Matter, Says, says
 
@@ -21,7 +23,12 @@ ABOUT_A_DEBT = frozenset(
 
 
 def check(matter: Matter) -> Iterator[Finding]:
-    """Looks for the claim among the person's own debts."""
+    """Looks for the claim among the person's own debts, by the name and the number that the messages give."""
+    places = (*name(matter.claim, _creditor(matter)), *fact(matter.claim, "account_ref"))
+    yield from (replace(finding, places=places) for finding in _known(matter))
+
+
+def _known(matter: Matter) -> Iterator[Finding]:
     if not matter.papers or not any(r.triage.kind in ABOUT_A_DEBT for r in readings(matter)):
         return
     missing = (says("missing-their-agreement"), says("missing-who-they-are"))
@@ -118,5 +125,5 @@ def _same_name(matter: Matter) -> Iterator[Debt]:
 def _addressee(matter: Matter) -> Iterator[Says]:
     """The names that the messages call the debtor: another name speaks for a mistaken identity."""
     names = dict.fromkeys(f.text for r in readings(matter) for f in r.of("person"))
-    for name in list(names)[:3]:
-        yield says("step-addressed-to", name=name)
+    for called in list(names)[:3]:
+        yield says("step-addressed-to", name=called)

@@ -12,6 +12,7 @@ from decimal import Decimal, InvalidOperation
 
 from forbear.checks._bound import reaches
 from forbear.checks._papers import payments, total
+from forbear.checks._places import amount
 from forbear.records.finding import Finding, Matter, says
 from forbear.records.money import Money
 
@@ -46,6 +47,7 @@ def check(matter: Matter) -> Iterator[Finding]:
             answer=answer,
             outcome="inconsistent" if above and sure else "needs_document" if above else "consistent",
             says=says(answer, charges=charges.rounded(), most=most.rounded(), principal=principal),
+            places=amount(matter.claim),
             law=(rule, *also),
             missing=(says("missing-itemised"),) if sure else (says("missing-itemised"), says("missing-lender-type")),
         )

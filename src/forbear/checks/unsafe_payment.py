@@ -11,10 +11,11 @@ from collections.abc import Iterator
 from forbear.checks._bound import rules, whom
 from forbear.checks._conduct import Bearing, bearing_of, flagged
 from forbear.checks._contacts import quoted, readings
+from forbear.checks._places import whole
 from forbear.checks._sender import sender
 from forbear.records.finding import Finding, Matter, Says, says
 from forbear.records.law import Provision
-from forbear.records.reading import Flag
+from forbear.records.reading import Flag, Source
 
 LAW: tuple[str, ...] = ("payment_route",)
 FLAGS: tuple[tuple[str, Flag], ...] = (
@@ -41,6 +42,7 @@ def check(matter: Matter) -> Iterator[Finding]:
             outcome="inconsistent" if bearing == "yes" else "needs_document",
             says=says(answer, count=len(found), whom=whom(law)),
             steps=tuple(says("step-quoted-undated", words=quoted(w)) for w in found[-1].words[:2] if w.strip()),
+            places=tuple(place for deed in found for place in deed.places),
             law=law if bearing in ("yes", "unknown") else (),
             missing=missing,
             count=len(found),
@@ -55,6 +57,7 @@ def check(matter: Matter) -> Iterator[Finding]:
             outcome="needs_document",
             says=says(answer),
             steps=signs,
+            places=_where(matter),
             missing=missing,
             count=len(signs),
         )
@@ -66,3 +69,9 @@ def _signs(matter: Matter) -> tuple[Says, ...]:
     return tuple(says("step-sign", words=words or signal, detail=detail or signal) for signal, words, detail in found)[
         :5
     ]
+
+
+def _where(matter: Matter) -> tuple[Source, ...]:
+    """Where the signs stand; a message that looks false without one is meant as a whole."""
+    false = [r for r in readings(matter) if r.safety or r.triage.kind == "scam"]
+    return tuple(place for r in false for place in [s.source for s in r.safety] or whole([r]))

@@ -15,6 +15,7 @@ from functools import lru_cache
 from forbear.checks._bound import rules, who_is_missing
 from forbear.checks._contacts import readings
 from forbear.checks._days import add_days, safe_day
+from forbear.checks._places import whole
 from forbear.checks._sender import OWN_KINDS, day_of, sender
 from forbear.records.claim import Demand
 from forbear.records.finding import Finding, Matter, Says, says
@@ -100,6 +101,7 @@ def _notice(matter: Matter, rule: Provision, items: tuple[str, ...], sure: bool,
             outcome="consistent" if not lacking else "needs_document",
             says=says(answer, count=len(lacking), of=len(items)),
             steps=tuple(says("notice-item", item=item) for item in lacking),
+            places=whole([notice]),
             law=(rule, *related),
             missing=who,
             count=len(lacking),

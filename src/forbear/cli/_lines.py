@@ -69,7 +69,8 @@ def answer(lines: list[bytes], *, place: str = "") -> tuple[list[dict[str, Any]]
             answers[at] = {"id": _id(line), "problem": {"code": "line-unreadable", "detail": str(error)[:200]}}
     for where, rows in waiting.items():
         for (at, row, _), reading in zip(rows, read((m for _, _, m in rows), place=where), strict=True):
-            answers[at] = document.reading(reading) | {"id": row.id}
+            answers[at] = said = document.reading(reading)
+            said["id"] = row.id
     return answers, problems
 
 

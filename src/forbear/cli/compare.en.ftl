@@ -15,3 +15,5 @@ compare-head-month = a month, at most
 compare-head-months = months
 compare-head-total = in all
 compare-head-rate = true rate
+compare-law = What the law says
+compare-side-by-side = The offers side by side

@@ -42,54 +42,25 @@ def command(door: Door, offers: str, place: str) -> int:
 
 def _side_by_side(door: Door, offers: tuple[Compared, ...]) -> None:
     """The figures of all offers in one table, the least in all first."""
-    from forbear.report.table import Table, columns
+    from forbear.report.offers_page import table
+    from forbear.report.table import columns
 
     if len(offers) < 2:
         return
-    say = door.say
-    heads = ("offer", "now", "month", "months", "total", "rate")
-    rows = tuple(
-        (
-            shorter(each.offer.name),
-            say.money(each.cash_now),
-            say.money(each.per_month),
-            str(each.months),
-            say.money(each.total),
-            "-" if each.true_rate is None else f"{each.true_rate * 100:.2f}%",
-        )
-        for each in sorted(offers, key=lambda c: c.total.amount)
-    )
-    table = Table(title="", head=tuple(say(f"compare-head-{head}") for head in heads), rows=rows)
     door.print("")
-    for line in columns(table):
+    for line in columns(table(offers, door.say)):
         door.print("  " + line)
 
 
-def shorter(name: str, most: int = 36) -> str:
-    """A name of an offer, cut where it would push the figures off the screen."""
-    from forbear.report.table import width
-
-    if width(name) <= most:
-        return name
-    while width(name) >= most:
-        name = name[:-1]
-    return name.rstrip() + "…"
-
-
 def _show(door: Door, each: Compared) -> None:
-    say = door.say
+    from forbear.report.offers_page import lines
+
     door.print(each.offer.name)
-    door.print("  " + say("compare-now", now=each.cash_now, monthly=each.per_month, months=each.months))
-    if each.true_rate is None:
-        door.print("  " + say("compare-total-less", total=each.total))
-    else:
-        door.print("  " + say("compare-total", total=each.total, rate=round(each.true_rate * 100, 2)))
-    door.print("  " + say("compare-saved", saved=each.saved_by_nothing_changing))
-    if each.saved_by_legal_maximum is not None:
-        door.print("  " + say("compare-saved-legal", saved=each.saved_by_legal_maximum))
-    door.print("  " + say("compare-before"))
-    for line in each.before:
-        door.print("    - " + say.say(line))
+    for line in lines(each, door.say):
+        door.print("  " + line)
+    door.print("  " + door.say("compare-before"))
+    for before in each.before:
+        door.print("    - " + door.say.say(before))
 
 
 def _document(door: Door, found: Comparison) -> object:

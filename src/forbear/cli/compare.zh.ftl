@@ -15,3 +15,5 @@ compare-head-month = 每月最多
 compare-head-months = 月数
 compare-head-total = 一共
 compare-head-rate = 真实年利率
+compare-law = 法律的规定
+compare-side-by-side = 各个方案放在一起比较

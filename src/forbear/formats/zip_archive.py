@@ -11,6 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from msgspec import structs
+
 from forbear import formats
 from forbear.formats._magic import seems
 from forbear.formats._unpacking import NESTED, Unpacking, is_zip, last
@@ -42,7 +44,7 @@ def _with_media(message: Message, media: dict[str, Original], used: set[str]) ->
     """The message with the bytes of the files that it names, where the archive holds them."""
     if not any(last(a.name) in media for a in message.attachments):
         return message
-    return replace(message, attachments=tuple(_filled(a, media, used) for a in message.attachments))
+    return structs.replace(message, attachments=tuple(_filled(a, media, used) for a in message.attachments))
 
 
 def _filled(attachment: Attachment, media: dict[str, Original], used: set[str]) -> Attachment:

@@ -25,7 +25,7 @@ _FENCE = "+++\n"
 class Template(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     """One kind of letter as it lies on the shelf.
 
-    `to` says who gets it (`either`: the collector, or the creditor where there is none; `own`: the person's own
+    `use` says when it is of use, `use_in` by place what is to be known besides there. `to` says who gets it (`either`: the collector, or the creditor where there is none; `own`: the person's own
     people). `needs` are facts without which it is not written. `asks` and `never` are signs of a case (see
     `respond/signs.py`) that must be there or must not; `fits` are those for which it is the right letter. `steps` are next steps
     (see `verify/next_step.py`) that this letter does. `rules`
@@ -40,6 +40,7 @@ class Template(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     to: To
     subject: str
     reviewed: date
+    use_in: dict[str, str] = {}
     order: int = 50
     places: list[str] = []
     needs: list[str] = []
@@ -57,6 +58,11 @@ class Template(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     place: str = ""
     language: str = ""
     body: str = ""
+
+    def used(self, line: tuple[str, ...]) -> str:
+        """When it is of use in a place (with its parents, the nearest first), as one text."""
+        there = next((self.use_in[place] for place in line if place in self.use_in), "")
+        return self.use + ("" if not there or self.language == "zh" else " ") + there
 
 
 class Fact(msgspec.Struct, forbid_unknown_fields=True, frozen=True):

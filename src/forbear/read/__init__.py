@@ -24,21 +24,29 @@ def read(messages: Iterable[Message], *, place: str = "") -> Iterator[Reading]:
 
 
 def _batch(messages: Sequence[Message], place: str) -> Iterator[Reading]:
-    from forbear.read import conduct, facts, kind, language, safety
+    """Reads some messages step by step: each step is done for all of them before the next."""
+    from forbear.read import conduct, facts, safety
     from forbear.read.cues import engine
+    from forbear.read.forms import forms
     from forbear.text import fold
 
-    folded = [fold(m.text) for m in messages]
-    triages = kind.triage(folded, messages)
-    for message, text, triage in zip(messages, folded, triages, strict=True):
-        hits = engine().hits(text.text)
-        tongue = language.detect(text.text)
-        found = facts.find(text, hits, message, language=tongue, place=place, triage=triage)
+    folded = [fold(message.text) for message in messages]
+    known = forms(folded, messages)
+    hits = [engine().hits(text.text, form.hit) for text, form in zip(folded, known, strict=True)]
+    batch = list(zip(messages, folded, hits, known, strict=True))
+    found = [
+        facts.find(text, hit, message, language=form.language, place=place, triage=form.triage, kept=form.kept)
+        for message, text, hit, form in batch
+    ]
+    done = [
+        conduct.find(text, hit, message, facts=fact, triage=form.triage, language=form.language, kept=form.kept)
+        for (message, text, hit, form), fact in zip(batch, found, strict=True)
+    ]
+    signs = [
+        safety.find(text, hit, message, facts=fact, place=place)
+        for (message, text, hit, _), fact in zip(batch, found, strict=True)
+    ]
+    for message, form, fact, deed, sign in zip(messages, known, found, done, signs, strict=True):
         yield Reading(
-            message=message,
-            language=tongue,
-            triage=triage,
-            facts=found,
-            conduct=conduct.find(text, hits, message, facts=found, triage=triage, language=tongue),
-            safety=safety.find(text, hits, message, facts=found, place=place),
+            message=message, language=form.language, triage=form.triage, facts=fact, conduct=deed, safety=sign
         )

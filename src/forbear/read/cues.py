@@ -11,4 +11,4 @@ from forbear.read import conduct, facts, safety
 @cache
 def engine() -> Engine:
     """The one engine that all of reading shares."""
-    return Engine((*facts.CUES, *conduct.CUES, *safety.CUES))
+    return Engine((*facts.CUES, *safety.CUES), conduct.CUES)

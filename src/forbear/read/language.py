@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_CJK = re.compile("[\u3400-\u9fff\uf900-\ufaff]")
+_CJK = re.compile("[\u3400-\u9fff\uf900-\ufaff]+")
 _DEVANAGARI = re.compile("[\u0900-\u097f]")
 _WORD = re.compile(r"[^\W\d_]+")
 _HEAD = 400
@@ -111,7 +111,7 @@ def detect(text: str) -> str:
     head = text[:_HEAD]
     if head.isascii():
         return _latin(head)
-    cjk = len(_CJK.findall(head))
+    cjk = len("".join(_CJK.findall(head)))
     if cjk and cjk * 6 >= len(head) - head.count(" "):
         return "zh"
     if len(_DEVANAGARI.findall(head)) > 5:

@@ -10,8 +10,9 @@ leaking is the worse error.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from functools import cache
+
+from msgspec.structs import replace
 
 from forbear import shelf
 from forbear.patterns import Engine

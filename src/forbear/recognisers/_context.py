@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from forbear.patterns import Cue
+from forbear.recognisers._addresses import addresses
 from forbear.recognisers._tagger import Named, tagger
 from forbear.records.private import Detail
 
@@ -25,6 +26,11 @@ class Context:
     def named(self) -> tuple[Named, ...]:
         """Names of people, places and firms that the model sees; looked for once."""
         return tagger().find(self.text)
+
+    @cached_property
+    def addresses(self) -> tuple[Named, ...]:
+        """Towns, addresses and postal codes among them."""
+        return addresses(self.text, self.named)
 
     def places(self, cue: Cue) -> Iterator[re.Match[str]]:
         """Where a cue stands; nothing is searched where the engine saw nothing."""

@@ -34,7 +34,7 @@ CUES = (
     Cue(
         "date_day",
         r"(?:mon|tues|wednes|thurs|fri|satur|sun)day",
-        r"(?<![a-z])(?:on |meet |by |until |next |this |due )(?P<year>(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![a-z])",
+        r"(?<![a-z])(?:(?:on|meet|by|until|till|since|from|before|after|due|every|each) |(?=(?:next|this|last) ))(?P<year>(?:(?:next|this|last) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![a-z])",
     ),
     Cue(
         "date_zh",

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from forbear.patterns import Cue
 from forbear.recognisers._context import Context, detail
-from forbear.recognisers._tagger import Named
 from forbear.records.private import Detail
 from forbear.text import Folded
 
@@ -53,8 +52,8 @@ CUES = (
 
 def find(folded: Folded, hits: frozenset[str], context: Context) -> Iterator[Detail]:
     """An address in one piece as one detail; a town or a country alone as another."""
-    for named in _joined(context):
-        if _WORDED.search(context.text, named.start, named.end):
+    for named in context.addresses:
+        if named.label != "POSTCODE" and _WORDED.search(context.text, named.start, named.end):
             part = 0.75 if named.label == "ADDRESS" else 0.7
             yield Detail(type=TYPE, start=named.start, end=named.end, score=part * named.score)
     for cue, score in zip(CUES, (0.86, 0.7, 0.6, 0.2, 0.2), strict=True):
@@ -63,18 +62,3 @@ def find(folded: Folded, hits: frozenset[str], context: Context) -> Iterator[Det
 
 
 _WORDED = re.compile(r"[^\W\d_]{2}|\d{3}")
-_BETWEEN = re.compile(r"[ .]{0,2}")
-
-
-def _joined(context: Context) -> list[Named]:
-    """Pieces of one address that stand side by side, as one."""
-    found: list[Named] = []
-    for named in context.named:
-        if named.label not in ("LOCATION", "ADDRESS"):
-            continue
-        last = found[-1] if found else None
-        if last and "ADDRESS" in (last.label, named.label) and _BETWEEN.fullmatch(context.text, last.end, named.start):
-            found[-1] = Named("ADDRESS", last.start, named.end, max(last.score, named.score))
-        else:
-            found.append(named)
-    return found

@@ -42,12 +42,14 @@ _CHINESE = (
 )
 _CAPITAL = "[A-ZÀ-ÖØ-ÞΆ-ΫА-ЯĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶĹĻŁŃŅŇŌŐŘŚŞŠŢŤŪŮŰŹŻŽȘȚ]"
 _LETTER = "[A-Za-zÀ-ÖØ-öø-žΆ-ώЀ-ӿȘ-ț]"
-_TITLED = Cue(
-    "person_titled",
-    r"\b(?:mr|mrs|ms|miss|mx|dr|prof|shri|smt|sri|herr|frau|señor|sra?)\b\.? [^\s]",
-    rf"\b(?:mr|mrs|ms|miss|mx|dr|prof|shri|smt|sri|herr|frau|señor|sra?)\.? (?P<name>(?-i:{_CAPITAL}{_LETTER}+(?:[ '’-](?:{_CAPITAL}\.|{_CAPITAL}{_LETTER}+)){{0,3}}))",
+_NAME = rf"(?P<name>(?-i:{_CAPITAL}{_LETTER}+(?:[ '’-](?:{_CAPITAL}\.|{_CAPITAL}{_LETTER}+)){{0,3}}))"
+_MR = "mr|mrs|ms|miss|mx|shri|smt|sri|herr|frau|señor"
+_TITLED = (
+    Cue("person_titled", rf"\b(?:{_MR})\b\.? [^\s]", rf"\b(?:{_MR})\.? {_NAME}"),
+    # "Dr" is a drive too, and "sra" stands in other words' places.
+    Cue("person_doctor", r"\b(?:dr|prof|sra?)\b\.? [^\s]", rf"\b(?:dr|prof|sra?)\.? {_NAME}"),
 )
-CUES = (*_CHINESE, _TITLED)
+CUES = (*_CHINESE, *_TITLED)
 
 
 def find(folded: Folded, hits: frozenset[str], context: Context) -> Iterator[Detail]:
@@ -56,8 +58,9 @@ def find(folded: Folded, hits: frozenset[str], context: Context) -> Iterator[Det
     for named in names:
         yield Detail(type=TYPE, start=named.start, end=named.end, score=0.8 * named.score)
     yield from _again(context, names)
-    for match in context.places(_TITLED):
-        yield detail(TYPE, match, 0.4, "name")
+    for cue, score in zip(_TITLED, (0.79, 0.4), strict=True):
+        for match in context.places(cue):
+            yield detail(TYPE, match, score, "name")
     yield from _chinese(context)
 
 
@@ -108,7 +111,7 @@ def _again(context: Context, names: list[Named]) -> Iterator[Detail]:
         return
     for word in _PART.finditer(context.text):
         if word[0] in parts:
-            yield detail(TYPE, word, 0.45)
+            yield detail(TYPE, word, 0.72)
 
 
 _SURE = 0.8

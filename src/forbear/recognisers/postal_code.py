@@ -1,4 +1,4 @@
-"""Finds postal codes by their own shape (British, Canadian, Dutch) or by the words before them."""
+"""Finds postal codes by their own shape (British, Canadian, Dutch), by the words before them, or by the town beside them."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from forbear.records.private import Detail
 from forbear.text import Folded
 
 TYPE = "POSTAL_CODE"
+NAMED = True
 CUES = (
     Cue(
         "postcode_gb",
@@ -38,3 +39,6 @@ def find(folded: Folded, hits: frozenset[str], context: Context) -> Iterator[Det
     for cue in CUES[2:]:
         for match in context.places(cue):
             yield detail(TYPE, match, 0.55, "code")
+    for named in context.addresses:
+        if named.label == "POSTCODE":
+            yield Detail(type=TYPE, start=named.start, end=named.end, score=0.76 * named.score)

@@ -11,7 +11,7 @@ from forbear.records.claim import Claim
 from forbear.records.debt import Debt
 from forbear.records.law import Law, Provision
 from forbear.records.money import Money
-from forbear.records.reading import AnyFact
+from forbear.records.reading import AnyFact, Source
 
 Outcome = Literal["consistent", "inconsistent", "needs_document", "not_covered"]
 Argument = str | int | Decimal | date | Money
@@ -56,8 +56,9 @@ class Finding:
     """One answer of one check: what holds, what does not, which paper is missing, or that no rule is known.
 
     `answer` names it for machines (`amount-differs`); `says` is the sentence for people, `steps` how it
-    was reached; `facts` point into the messages, `law` carries the citation. `missing` names the
-    papers that would settle it. `count` is the number behind a finding about contacts.
+    was reached; `facts` and `places` point into the messages, `law` carries the citation. `missing` names
+    the papers that would settle it. `count` is the number behind a finding about contacts. A place without
+    words means a message or call as a whole; what rests on papers alone has none.
     """
 
     check: str
@@ -66,6 +67,7 @@ class Finding:
     says: Says
     steps: tuple[Says, ...] = ()
     facts: tuple[AnyFact, ...] = ()
+    places: tuple[Source, ...] = ()
     law: tuple[Provision, ...] = ()
     missing: tuple[Says, ...] = ()
     count: int | None = None

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal, NewType
 
+from msgspec import Struct
+
 Untrusted = NewType("Untrusted", str)
 """Text from outside. It is data: never a path, a template, a query or an instruction."""
 
@@ -51,8 +53,7 @@ class Box:
     bottom: float
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Message:
+class Message(Struct, frozen=True, kw_only=True, gc=False):
     """One message, call or letter as it was received.
 
     `exhibit` names the source it stands in and `number` its place there, counted from 1, so that

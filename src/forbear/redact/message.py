@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from forbear.records.message import Message
 from forbear.records.private import Detail, Known, Redacted
+from forbear.redact import marks
 from forbear.redact.policies import Policy
 from forbear.redact.redact import Pseudonyms, redact
 
@@ -38,26 +39,31 @@ def copy(
 ) -> Copy:
     """The message under a policy. Attachments, recipients and quoted parts are left out altogether."""
     own = tuple(known)
+    tongue = marks.language(message.text)
 
-    def without(text: str) -> Redacted:
-        return redact(text, policy, place=place, known=own, pseudonyms=pseudonyms)[0]
+    def without(text: str) -> tuple[Redacted, tuple[Detail, ...]]:
+        return redact(text, policy, place=place, known=own, pseudonyms=pseudonyms, language=tongue)
 
-    text, details = redact(message.text, policy, place=place, known=own, pseudonyms=pseudonyms)
+    text, details = without(message.text)
     stays = policy.treatment("DATE_TIME") == "keep" and message.received is not None
     return Copy(
-        sender=_sender(message, policy, pseudonyms, without(message.sender), without(message.sender_name)),
-        subject=without(message.subject),
+        sender=_sender(
+            message, policy, pseudonyms, without(message.sender)[0], without(message.sender_name)[0], tongue
+        ),
+        subject=without(message.subject)[0],
         sent=Redacted(f"{message.received:%Y-%m-%d %H:%M}" if stays else ""),
         text=text,
         details=details,
     )
 
 
-def _sender(message: Message, policy: Policy, pseudonyms: Pseudonyms, sender: Redacted, named: Redacted) -> Redacted:
+def _sender(
+    message: Message, policy: Policy, pseudonyms: Pseudonyms, sender: Redacted, named: Redacted, tongue: str
+) -> Redacted:
     """A sender's name stands where names stand, so it is a name even where nothing else says so."""
     name = message.sender_name
     if not name:
         return sender
     if policy.treatment("PERSON") == "keep":
         return named
-    return Redacted(pseudonyms.mark("PERSON", name))
+    return Redacted(marks.shown(pseudonyms.mark("PERSON", name), tongue))

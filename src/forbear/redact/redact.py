@@ -16,7 +16,7 @@ from forbear.redact.policies import Policy
 
 
 class Pseudonyms:
-    """Gives the same mark to the same thing throughout one case: `[PERSON 1]`, `[PHONE 2]`.
+    """Gives the same mark to the same thing throughout one case: `[PERSON 1]`, `[PHONE 2]`, in whatever language it is shown.
 
     `given` are the marks of earlier copies of the case, so that a later copy speaks of the same people
     by the same marks. `entries` is what the vault keeps.
@@ -48,10 +48,14 @@ class Pseudonyms:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reader:
-    """Who will read the copies, and what is known of the case: its country, the person's own names, its marks."""
+    """Who will read the copies, and what is known of the case: its country, the person's own names, its marks.
+
+    `language` is that of the marks; where it is empty they follow each text.
+    """
 
     policy: Policy
     place: str = ""
+    language: str = ""
     known: tuple[Known, ...] = ()
     pseudonyms: Pseudonyms = field(default_factory=Pseudonyms)
 
@@ -59,12 +63,12 @@ class Reader:
         """The private details of a text, in order."""
         return find(text, place=self.place, known=self.known)
 
-    def shown(self, value: str, kind: str) -> Redacted:
-        """What stands in the copy for one private thing: itself, its mark, or its mark with its last four characters."""
+    def shown(self, value: str, kind: str, text: str) -> Redacted:
+        """What stands in the copy of a text for one private thing: itself, its mark, or its mark with its last four characters."""
         treatment = self.policy.treatment(kind)
         if treatment == "keep":
             return Redacted(value)
-        mark = self.pseudonyms.mark(kind, value)
+        mark = marks.shown(self.pseudonyms.mark(kind, value), self.language or marks.language(text))
         if treatment == "last4":
             last = [c for c in folded_plain(value).text if c.isalnum()]
             # A short number is not shortened to itself.
@@ -80,12 +84,15 @@ def redact(
     place: str = "",
     known: Iterable[Known] = (),
     pseudonyms: Pseudonyms | None = None,
+    language: str = "",
 ) -> tuple[Redacted, tuple[Detail, ...]]:
     """The text that may be shown under a policy, and the details that were found in it.
 
-    Give the same `pseudonyms` for all texts of a case. Letters of a mark are never the person's own.
+    Give the same `pseudonyms` for all texts of a case. Letters of a mark are never the person's own. Marks are in the
+    language of the text, or in the one that is named.
     """
-    reader = Reader(policy=policy, place=place, known=tuple(known), pseudonyms=pseudonyms or Pseudonyms())
+    given = pseudonyms or Pseudonyms()
+    reader = Reader(policy=policy, place=place, language=language, known=tuple(known), pseudonyms=given)
     (copied,), details = redact_pieces((text,), reader)
     return copied, details
 
@@ -112,7 +119,7 @@ def redact_pieces(pieces: Sequence[str], reader: Reader) -> tuple[tuple[Redacted
             if keeps:
                 parts.append(text[max(at, detail.start) : min(end, detail.end)])
             elif detail.start >= at:
-                parts.append(reader.shown(value, detail.type))
+                parts.append(reader.shown(value, detail.type, text))
             here = min(end, detail.end)
             if detail.end > end:
                 break  # the rest of it stands in the next piece

@@ -46,7 +46,7 @@ class Shapes:
         return found
 
     def _made(self, text: str, place: str) -> Redacted:
-        redacted, _ = redact(text, self._policy, place=place)
+        redacted, _ = redact(text, self._policy, place=place, language="en")
         named = _MARK.sub(lambda mark: f"[{mark[1]}]", redacted)
         pieces = re.split(r"(\[[A-Z][A-Z -]{1,24}\])", named)
         return Redacted("".join(p if n % 2 else _VARIABLE.sub(_masked, p) for n, p in enumerate(pieces)))

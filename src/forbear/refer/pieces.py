@@ -12,6 +12,7 @@ LONGEST = 1200
 """Characters of a piece that are looked at together; a longer one is cut, so that no text takes long."""
 _END = re.compile(
     r"(?<![A-Z]\.[A-Z])(?<!\bRs)(?<!\bNo)(?<!\bNos)(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bLtd)(?<!\bInc)(?<!\bCo)[.!?;](?=[\s\"”’)])"
+    r"|(?<=\bLtd\.)\n(?=[ \t]*[A-Z0-9])|(?<=\bInc\.)\n(?=[ \t]*[A-Z0-9])|(?<=\bCo\.)\n(?=[ \t]*[A-Z0-9])"
     r"|。|(?<=[\u3400-\u9fff”\"’)])[;!?]|\n[ \t]*\n|\n(?=[ \t]*(?:[0-9]{1,2}[.)、](?![0-9])|\([a-z0-9]{1,3}\)|第[一二三四五六七八九十百0-9]{1,4}条|\([一二三四五六七八九十]{1,2}\)|[•·*–-] ))"
 )
 _CHINESE_GAP = re.compile(r"(?<=[\u3000-\u9fff])\s+(?=[\u3000-\u9fff])")

@@ -63,10 +63,12 @@ def fact(fact: AnyFact) -> dict[str, Any]:
     said: dict[str, Any] = {"type": fact.type}
     if fact.role:
         said["role"] = fact.role
-    said |= {"value": _value(fact.value)}
-    if isinstance(fact.value, Money) and fact.value.currency:
-        said["currency"] = fact.value.currency
-    return said | {"start": fact.source.start, "end": fact.source.end, "text": fact.text}
+    value, source = fact.value, fact.source
+    said["value"] = value if isinstance(value, str) else _value(value)
+    if isinstance(value, Money) and value.currency:
+        said["currency"] = value.currency
+    said["start"], said["end"], said["text"] = source.start, source.end, fact.text
+    return said
 
 
 def problem(problem: Problem, say: Speaker) -> dict[str, Any]:

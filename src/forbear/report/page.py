@@ -16,7 +16,7 @@ from forbear.records.finding import Finding, Outcome, Verdict
 from forbear.records.law import Provision
 from forbear.records.message import Problem
 from forbear.records.occasion import Occasion
-from forbear.records.reading import Reading
+from forbear.records.reading import AnyFact, Conduct, Reading, Safety, Source
 from forbear.report.citation import reference
 from forbear.report.drawing import Picture
 from forbear.report.table import Table
@@ -37,12 +37,14 @@ class Item:
     """One line of a section; `mark` says what sort it is.
 
     `details` are smaller lines that always stand under it; `more` are those that a reader can ask for.
+    `places` are the words in the messages on which the line rests.
     """
 
     text: str
     mark: str = ""
     details: tuple[str, ...] = ()
     more: tuple[str, ...] = ()
+    places: tuple[Source, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -203,7 +205,11 @@ def _arrived(claim: Claim, say: Speaker) -> Iterator[Item]:
     for group in folded[-_SHOWN:]:
         newest = group[-1].reading
         quote = say("quote", text=_quote(newest.message.text))
-        yield Item(text=quote if len(group) == 1 else say("quote-times", text=quote, count=len(group)), mark="quote")
+        yield Item(
+            text=quote if len(group) == 1 else say("quote-times", text=quote, count=len(group)),
+            mark="quote",
+            places=tuple(Source(exhibit=d.reading.message.id, start=0, end=0) for d in group),
+        )
     if len(folded) > _SHOWN:
         yield Item(text=say("arrived-older", count=len(folded) - _SHOWN), mark="note")
 
@@ -231,6 +237,7 @@ def _what(claim: Claim, say: Speaker) -> Iterator[Item]:
         )
         if any(r.text.strip() for r in triage.reasons)
         else (),
+        places=tuple(r.source for r in triage.reasons[:3] if r.text.strip()),
     )
     if len(kinds) > 1:
         steps = say("then").join(say(f"kind-{k.replace('_', '-')}") for k in kinds)
@@ -246,20 +253,34 @@ def _asks(claim: Claim, say: Speaker) -> Iterator[Item]:
     if claim.amount is None:
         yield Item(text=say("asks-no-amount"))
     else:
-        yield Item(text=say("asks-amount", amount=claim.amount))
+        stated = next((d for d in reversed(claim.demands) if d.amount == claim.amount), latest)
+        yield Item(text=say("asks-amount", amount=claim.amount), places=_at(stated.amount_fact))
     amounts = list(dict.fromkeys(d.amount for d in claim.demands if d.amount))
     if len(amounts) > 1:
-        yield Item(text=say("asks-changed", amounts=say("then").join(say.money(a) for a in amounts[-_SHOWN:])))
+        first = {d.amount: d for d in reversed(claim.demands)}
+        yield Item(
+            text=say("asks-changed", amounts=say("then").join(say.money(a) for a in amounts[-_SHOWN:])),
+            places=tuple(p for a in amounts[-_SHOWN:] for p in _at(first[a].amount_fact)),
+        )
     if claim.due:
-        yield Item(text=say("asks-due", day=claim.due))
+        due = [f for d in reversed(claim.demands) for f in d.reading.of("date", "due") if f.value == claim.due]
+        yield Item(text=say("asks-due", day=claim.due), places=_at(*due[:1]))
     if latest.pay_by and _day(latest.pay_by) != claim.due:
-        yield Item(text=say("asks-by", day=latest.pay_by))
+        yield Item(text=say("asks-by", day=latest.pay_by), places=_at(*latest.reading.of("date", "deadline")[:1]))
     if latest.days_overdue is not None:
-        yield Item(text=say("asks-overdue", days=latest.days_overdue))
+        yield Item(
+            text=say("asks-overdue", days=latest.days_overdue),
+            places=_at(*latest.reading.of("days_overdue")[:1]),
+        )
     for party in claim.collectors[:_SHOWN]:
-        yield Item(text=say("asks-collector", who=party.name))
+        named = (f for d in reversed(claim.demands) for f in d.reading.facts if f.value == party.name)
+        yield Item(text=say("asks-collector", who=party.name), places=_at(next(named, None)))
     for fact in latest.pay_to[:_SHOWN]:
-        yield Item(text=say("asks-link", link=inert(fact.text)))
+        yield Item(text=say("asks-link", link=inert(fact.text)), places=_at(fact))
+
+
+def _at(*facts: AnyFact | None) -> tuple[Source, ...]:
+    return tuple(f.source for f in facts if f)
 
 
 def _day(moment: date | datetime) -> date:
@@ -301,6 +322,7 @@ def _finding(finding: Finding, say: Speaker, seen: set[str]) -> Item:
         mark=finding.outcome,
         details=tuple(details),
         more=tuple(line for line in (*steps, *rules) if line not in details),
+        places=(*_at(*finding.facts), *finding.places),
     )
 
 
@@ -322,18 +344,20 @@ def rule_line(provision: Provision, say: Speaker) -> str:
 
 
 def _care(claim: Claim, say: Speaker) -> Iterator[Item]:
-    flags: dict[str, str] = {}
-    signals: dict[str, str] = {}
+    flags: dict[str, list[Conduct | Safety]] = {}
+    signals: dict[str, list[Conduct | Safety]] = {}
     for d in claim.demands:
         for conduct in d.reading.conduct:
-            flags[conduct.flag] = conduct.text
+            flags.setdefault(conduct.flag, []).append(conduct)
         for signal in d.reading.safety:
             if _SAME.get(signal.signal) not in flags:
-                signals[signal.signal] = signal.text
+                signals.setdefault(signal.signal, []).append(signal)
     for names, prefix in ((flags, "flag"), (signals, "signal")):
-        for name, text in names.items():
+        for name, seen in names.items():
+            text = seen[-1].text
             quote = (say("quote", text=_quote(text)),) if text.strip() else ()
-            yield Item(text=say(f"{prefix}-{name.replace('_', '-')}"), mark="care", details=quote)
+            places = tuple(each.source for each in seen)
+            yield Item(text=say(f"{prefix}-{name.replace('_', '-')}"), mark="care", details=quote, places=places)
 
 
 def _others(readings: Iterable[Reading], say: Speaker) -> Section:

@@ -56,7 +56,7 @@ def kinds(occasion: Occasion) -> tuple[Choice, ...]:
             Choice(
                 kind=kind,
                 titles=tuple((t.language, t.title) for t in shown),
-                uses=tuple((t.language, t.use) for t in shown),
+                uses=tuple((t.language, t.used(line(occasion.law))) for t in shown),
                 medium=template.medium,
                 fit="refused" if reasons else "fits" if fitting else "needs" if missing else "possible",
                 reasons=reasons,

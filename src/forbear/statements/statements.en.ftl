@@ -4,6 +4,7 @@ problem-statement-too-large = This workbook would unpack to far more than a stat
 problem-statement-gave-up = Reading this statement did not work, and the fault is forbear's. Please try another export of it, such as CSV.
 problem-statement-no-rows = This statement has no bookings in it. Please check the period that was exported.
 problem-statement-no-columns = No row of this table names a column for the day and one for the amount. Please add a heading row such as: Date, Description, Amount.
+problem-statement-by-balance = This table has no column for the amounts, so each was reckoned from the balance after it and the one before. The oldest row has nothing before it and is left out. Please compare one or two with your bank's app.
 problem-statement-no-heading = This table has no heading row, so its columns were guessed from the cells. Please check them, or add a heading row such as: Date, Description, Amount.
 problem-statement-no-direction = Nothing in this table says whether money came in or went out. Please add a minus sign to what went out, or a column with In and Out.
 problem-statement-no-currency = This statement does not name its currency, so it is kept apart from the others. Name the place with --place, such as GB, or add a column Currency.

@@ -4,6 +4,7 @@ problem-statement-too-large = 这个工作簿展开后远超一份账单的大�
 problem-statement-gave-up = 读取这份账单没有成功，这是 forbear 的问题。请换一种格式再导出一次，例如 CSV。
 problem-statement-no-rows = 这份账单里没有任何记录。请核对导出的时间段。
 problem-statement-no-columns = 表格中没有一行写明哪一列是日期、哪一列是金额。请加上一行表头，例如：日期、说明、金额。
+problem-statement-by-balance = 这张表没有金额一栏，所以每笔金额是用该笔之后的余额减去之前的余额算出的。最早的一行之前没有余额，没有计入。请与银行应用核对一两笔。
 problem-statement-no-heading = 表格没有表头，各列是根据内容猜的。请核对，或加上一行表头，例如：日期、说明、金额。
 problem-statement-no-direction = 表格里看不出钱是收进来还是付出去。请在付出的金额前加减号，或加一列写明收入、支出。
 problem-statement-no-currency = 这份账单没有写明币种，所以单独列出。请用 --place 写明地点（例如 GB），或者加一列“币种”。

@@ -29,6 +29,7 @@ DATABASE = "case.db"
 LOCK = "vault.lock"
 READY = "vault.ready"
 MAKING = "vault.making"
+PASSING = "vault.passing"
 
 
 def exists(home: Path) -> bool:
@@ -91,7 +92,7 @@ def change_passphrase(vault: Vault, passphrase: str, *, cost: Cost | None = None
 def erase(home: Path) -> None:
     """Erases the vault for good: first the key, without which the rest cannot be read, then the files."""
     with disk(), files.locked(home / LOCK):
-        left = [home / n for n in (FOLDER, READY, MAKING)] + sorted(home.glob(f"{FOLDER}.before-*"))
+        left = [home / n for n in (FOLDER, READY, MAKING, PASSING)] + sorted(home.glob(f"{FOLDER}.before-*"))
         for folder in left:
             key_file = folder / KEY
             if key_file.is_file():

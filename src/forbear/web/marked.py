@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
@@ -31,11 +31,16 @@ class Find:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Piece:
-    """A stretch of the message: plain, or marked for one find; `first` where the mark begins."""
+    """A stretch of the message: plain, or marked for one find; `first` where the mark begins.
+
+    `asked` says that these are the words that somebody came to see; the first of them is `here`.
+    """
 
     text: str
     find: Find | None = None
     first: bool = False
+    asked: bool = False
+    here: bool = False
 
 
 def finds(reading: Reading, say: Speaker) -> tuple[Find, ...]:
@@ -54,21 +59,29 @@ def finds(reading: Reading, say: Speaker) -> tuple[Find, ...]:
     )
 
 
-def pieces(text: str, found: tuple[Find, ...]) -> Iterator[Piece]:
-    """The whole text in pieces; where finds overlap, the shortest is marked, since the longer shows around it."""
-    if not found:
-        yield Piece(text=text)
-        return
-    edges = sorted({0, len(text), *(f.start for f in found), *(f.end for f in found)})
+def pieces(
+    text: str, found: tuple[Find, ...], asked: Sequence[tuple[int, int]] = (), *, begin: int = 0, end: int | None = None
+) -> Iterator[Piece]:
+    """The text, or a part of it, in pieces; where finds overlap, the shortest is marked: the longer shows around it."""
+    last = len(text) if end is None else end
+    inside = [f for f in found if begin <= f.start < f.end <= last]
+    spans = [(max(start, begin), min(stop, last)) for start, stop in asked if start < last and stop > begin]
+    edges = sorted({begin, last, *(e for f in inside for e in (f.start, f.end)), *(e for span in spans for e in span)})
     begun: set[str] = set()
-    for start, end in pairwise(edges):
-        covering = [f for f in found if f.start <= start and end <= f.end and f.start < f.end]
-        if not covering:
-            yield Piece(text=text[start:end])
-            continue
-        find = min(covering, key=lambda f: (f.end - f.start, f.sort != "fact"))
-        yield Piece(text=text[start:end], find=find, first=find.id not in begun)
-        begun.add(find.id)
+    here = True
+    for start, stop in pairwise(edges):
+        covering = [f for f in inside if f.start <= start and stop <= f.end]
+        find = min(covering, key=lambda f: (f.end - f.start, f.sort != "fact"), default=None)
+        meant = any(first <= start and stop <= end for first, end in spans)
+        yield Piece(
+            text=text[start:stop],
+            find=find,
+            first=find is not None and find.id not in begun,
+            asked=meant,
+            here=meant and here,
+        )
+        here = here and not meant
+        begun |= {find.id} if find else set()
 
 
 def value(fact: AnyFact, say: Speaker) -> str:

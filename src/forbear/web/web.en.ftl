@@ -79,12 +79,21 @@ web-message-title = What this message says
 web-message-kind = { $kind } ({ $percent }%)
 web-message-facts = What stands in it
 web-message-click = Choose a line to see its place in the message.
-web-message-cut = The message is very long; its beginning is shown here. All of it was read.
+web-message-cut = The message is very long; a part of it is shown here. All of it was read.
 web-message-attachments = Came with it (not opened):
 web-message-before = Previous message
 web-message-after = Next message
 web-message-claim = Does it hold?
 web-claim-latest = The newest message
+web-leads = In the messages:
+web-lead-words = { $words }, { $day }
+web-lead-message = the message of { $day }
+web-lead-call = the call of { $day }
+web-leads-more = { $count ->
+    [one] and one more message
+   *[other] and { $count } more messages
+}
+web-message-back = Back to what rests on these words
 
 web-settings-menu = Settings
 web-settings-title = Settings
@@ -474,3 +483,59 @@ web-call-unknown = The record does not say whether it was answered.
 web-keep-change = Change the passphrase
 web-keep-new = The new passphrase
 web-erase-vault = Also erase the vault on this machine, with everything that is kept in it
+
+## Back-up
+
+web-back-up-menu = Back-up
+web-back-up-title = A back-up of what you kept
+web-back-up-lead = Everything you kept, in one file: messages, papers, letters, notes and the log of who did what.
+web-back-up-save = Save the back-up
+web-back-up-where = The file stays encrypted and opens with the passphrase that you have today. Keep it on another disk, or with somebody you trust.
+web-back-up-nothing = Nothing is kept yet, so there is nothing to back up.
+web-back-up-closed = Your vault is closed. Open it first; then a back-up can be saved.
+web-restore-title = Put a back-up back
+web-restore-lead = forbear first looks whether the file is whole. Nothing is replaced before you say so.
+web-restore-file = The back-up
+web-restore-passphrase = Its passphrase
+web-restore-passphrase-hint = The one that you had on the day on which it was made.
+web-restore-look = Look at it
+web-restore-no-file = Choose the file of the back-up first. Nothing was changed.
+web-restore-shut = The file does not open with this passphrase. Nothing was changed. Try the passphrase that you had on the day on which it was made.
+web-restore-foreign = This file is no back-up of forbear, or a part of it is missing. Nothing was changed. Try another copy of it.
+web-restore-sure = Put this back-up back?
+web-restore-in-it = The back-up “{ $name }” is whole. Its log has { $count ->
+    [one] one line, written on { $day }.
+   *[other] { $count } lines, the last of { $day }.
+}
+web-restore-now = What you keep now has a log of { $count ->
+    [one] one line, written on { $day }.
+   *[other] { $count } lines, the last of { $day }.
+}
+web-restore-now-closed = You have a vault on this machine. It is closed, so forbear cannot say which of the two is newer.
+web-restore-now-nothing = Nothing is kept on this machine so far.
+web-restore-newer = What you did since then is not in the back-up.
+web-restore-other = It is the back-up of another case than the one that you keep now.
+web-restore-aside = Nothing is erased: what is kept now is moved aside, encrypted, into a folder beside the vault.
+web-restore-yes = Yes, put it back
+web-restore-no = No, leave everything as it is
+web-restore-done = The back-up is back in its place and open. What was kept before was moved aside and not erased.
+
+## The summary for somebody who helps
+
+web-hand-off-menu = Summary for an adviser
+web-hand-off-title = A summary to hand over
+web-hand-off-lead = What somebody who helps asks first, on one page: what is claimed, what holds, what is due, what came when. Names, numbers and addresses are taken out. Choose who will read it.
+web-hand-off-look = Show me the summary
+web-hand-off-this = This is all of it
+web-hand-off-page = Save it as a page
+web-hand-off-text = Save it as text
+web-hand-off-plan = With a plan, it also says what comes in, what living costs and what is owed.
+web-hand-off-smaller = Look at it with less in it: { $reader }
+web-hand-off-read = Read it once before you give it to anyone: an unusual name can be overlooked.
+web-working-summary = Making the summary
+in-app-handoff-title = Summary of a case, { $day }
+
+## Offers from a file
+
+web-offers-file = Compare offers from a file (OFFERS.toml)
+web-offers-says = What each offer costs now, each month and in all, on one basis, and what it saves.

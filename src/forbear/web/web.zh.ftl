@@ -73,12 +73,18 @@ web-message-title = 这条信息说了什么
 web-message-kind = { $kind }（{ $percent }%）
 web-message-facts = 信息里写着什么
 web-message-click = 点一行，就能看到它在信息里的位置。
-web-message-cut = 这条信息很长，这里只显示开头；全文都已读取。
+web-message-cut = 这条信息很长，这里只显示其中一部分；全文都已读取。
 web-message-attachments = 随信附件（没有打开）：
 web-message-before = 上一条
 web-message-after = 下一条
 web-message-claim = 站得住脚吗？
 web-claim-latest = 最新的一条信息
+web-leads = 信息原文：
+web-lead-words = { $words }，{ $day }
+web-lead-message = { $day }的信息
+web-lead-call = { $day }的来电
+web-leads-more = 另有 { $count } 条信息
+web-message-back = 回到以这些文字为依据的那一行
 
 web-settings-menu = 设置
 web-settings-title = 设置
@@ -456,3 +462,53 @@ web-call-unknown = 记录没有说明是否接听。
 web-keep-change = 更换口令
 web-keep-new = 新口令
 web-erase-vault = 同时清除这台设备上的保险库及其中的一切
+
+## 备份
+
+web-back-up-menu = 备份
+web-back-up-title = 备份您保存的内容
+web-back-up-lead = 您保存的一切都在一个文件里：信息、材料、信函、记录，以及操作日志。
+web-back-up-save = 保存备份
+web-back-up-where = 文件始终加密，用您今天的口令打开。请把它放在另一个磁盘上，或交给信得过的人保管。
+web-back-up-nothing = 还没有保存任何内容，所以没有可备份的。
+web-back-up-closed = 您的保险库已关闭。请先打开，再保存备份。
+web-restore-title = 恢复备份
+web-restore-lead = forbear 会先检查文件是否完整。在您确认之前，什么都不会被替换。
+web-restore-file = 备份文件
+web-restore-passphrase = 备份的口令
+web-restore-passphrase-hint = 制作备份当天您所用的口令。
+web-restore-look = 先看一看
+web-restore-no-file = 请先选择备份文件。什么都没有改动。
+web-restore-shut = 用这个口令打不开该文件。什么都没有改动。请试试制作备份当天的口令。
+web-restore-foreign = 这个文件不是 forbear 的备份，或者缺了一部分。什么都没有改动。请换另一份备份试试。
+web-restore-sure = 要恢复这个备份吗？
+web-restore-in-it = 备份“{ $name }”是完整的。它的日志有 { $count } 行，最后一行写于 { $day }。
+web-restore-now = 您现在保存的内容，日志有 { $count } 行，最后一行写于 { $day }。
+web-restore-now-closed = 这台设备上已有一个保险库。它是关着的，所以 forbear 无法判断哪一个更新。
+web-restore-now-nothing = 这台设备上还没有保存任何内容。
+web-restore-newer = 此后您所做的，不在这个备份里。
+web-restore-other = 这个备份属于另一个案件，不是您现在保存的这个。
+web-restore-aside = 什么都不会被删除：现在保存的内容会加密移到保险库旁边的一个文件夹里。
+web-restore-yes = 是，恢复它
+web-restore-no = 否，一切保持原样
+web-restore-done = 备份已恢复并打开。之前保存的内容已移到旁边，没有删除。
+
+## 交给帮助者的摘要
+
+web-hand-off-menu = 给顾问的摘要
+web-hand-off-title = 可以交出去的摘要
+web-hand-off-lead = 帮助您的人首先会问的，都在一页上：对方要求什么、哪些站得住脚、哪些期限将到、什么时候来过什么。姓名、号码和地址已经去掉。请选择谁会读到它。
+web-hand-off-look = 让我看看摘要
+web-hand-off-this = 全部内容如下
+web-hand-off-page = 存为网页
+web-hand-off-text = 存为文本
+web-hand-off-plan = 如果有还款计划，摘要里还会写明收入、生活开支和欠款。
+web-hand-off-smaller = 看看内容更少的一份：{ $reader }
+web-hand-off-read = 交给任何人之前，请自己读一遍：不常见的名字可能会被漏掉。
+web-working-summary = 正在整理摘要
+in-app-handoff-title = 案情摘要，{ $day }
+
+## 文件里的方案
+
+web-offers-file = 比较文件里的方案（OFFERS.toml）
+web-offers-says = 在同一基础上，看每个方案现在付多少、每月多少、一共多少，以及能省多少。

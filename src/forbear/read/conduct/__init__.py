@@ -8,6 +8,7 @@ and have a module: `identification` (who sends this?) and `urgency` (a deadline 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from forbear.patterns import Cue
 from forbear.read.conduct import context, identification, phrases, urgency
@@ -21,36 +22,58 @@ SURE, LIKELY = 0.95, 0.75
 _DEMANDING: frozenset[Kind] = frozenset({"scam", "collection_demand", "third_party_disclosure"})
 _PLAIN = 0.8
 """Certainty of the kind from which a word of warning no longer makes a message a warning."""
-Place = tuple[int, int, float]
+Span = tuple[int, int, float]
 """Start and end in the folded text, and how certain."""
+Place = tuple[int, int, Flag, float]
+"""Start and end in the folded text, what is done there, and how certain."""
 
 
 def find(
-    folded: Folded, hits: frozenset[str], message: Message, *, facts: tuple[AnyFact, ...], triage: Triage, language: str
+    folded: Folded,
+    hits: frozenset[str],
+    message: Message,
+    *,
+    facts: tuple[AnyFact, ...],
+    triage: Triage,
+    language: str,
+    kept: dict[Any, Any] | None = None,
 ) -> tuple[Conduct, ...]:
-    """The conduct flags of one message; negated, quoted and merely reported words do not count."""
-    said = _said(folded.text, hits, triage, language)
-    urgent = urgency.find(folded.text, hits, said.keys(), triage)
+    """The conduct flags of one message; negated, quoted and merely reported words do not count.
+
+    `kept` is what is known of every message of the same form (`forbear.read.forms`).
+    """
+    text = folded.text
+    kept = {} if kept is None else kept
+    places: list[Place] | None = kept.get(hits)
+    if places is None:
+        places = _places(text, hits, triage, language, kept)
+        if urgency.blind(hits) and phrases.blind(hits):
+            kept[hits] = places
+    if identification.missing(text, message, facts, triage, kept):
+        places = sorted((*places, (0, 0, "no_identification", LIKELY)))
+    return tuple([_conduct(place, folded, message) for place in places]) if places else ()
+
+
+def _places(text: str, hits: frozenset[str], triage: Triage, language: str, kept: dict[Any, Any]) -> list[Place]:
+    """Every place at which a flag's words or the kind of message speak for it, in the order of the text."""
+    said: dict[Flag, list[Span]] | None = kept.get(("said", hits))
+    if said is None:
+        said = _said(text, hits, triage, language)
+        if phrases.blind(hits):
+            kept["said", hits] = said
+    said = dict(said)
+    urgent = urgency.find(text, hits, said.keys(), triage)
     if urgent:
         said["false_urgency"] = [*said.get("false_urgency", ()), *urgent]
     for flag, kinds in phrases.KINDS.items():
         if triage.kind in kinds and flag not in said and triage.certainty >= 0.5:
-            said[flag] = [(0, len(folded.text), LIKELY)]
-    if identification.missing(folded.text, message, facts, triage):
-        said["no_identification"] = [(0, 0, LIKELY)]
-    if not said:
-        return ()
-    return tuple(
-        sorted(
-            (_conduct(flag, place, folded, message) for flag, places in said.items() for place in _merged(places)),
-            key=lambda c: (c.source.start, c.source.end, c.flag),
-        )
-    )
+            said[flag] = [(0, len(text), LIKELY)]
+    return sorted((start, end, flag, sure) for flag, spans in said.items() for start, end, sure in _merged(spans))
 
 
-def _said(text: str, hits: frozenset[str], triage: Triage, language: str) -> dict[Flag, list[Place]]:
+def _said(text: str, hits: frozenset[str], triage: Triage, language: str) -> dict[Flag, list[Span]]:
     """Every place at which a phrase of a flag stands and is meant."""
-    found: dict[Flag, list[Place]] = {}
+    found: dict[Flag, list[Span]] = {}
     standing = phrases.standing(hits)
     if not standing or (context.reports(hits) and not _demands(triage)):
         return found
@@ -82,7 +105,7 @@ def meant(flag: Flag, text: str, hits: frozenset[str]) -> Iterator[tuple[int, in
                     yield match.start(), match.end()
 
 
-def _merged(places: list[Place]) -> Iterator[Place]:
+def _merged(places: list[Span]) -> Iterator[Span]:
     """Places that overlap are one place."""
     places = sorted(places)
     start, end, certainty = places[0]
@@ -95,11 +118,12 @@ def _merged(places: list[Place]) -> Iterator[Place]:
     yield start, end, certainty
 
 
-def _conduct(flag: Flag, place: Place, folded: Folded, message: Message) -> Conduct:
-    start, end = folded.span(place[0], place[1])
+def _conduct(place: Place, folded: Folded, message: Message) -> Conduct:
+    start, end, flag, certainty = place
+    start, end = folded.span(start, end)
     return Conduct(
         flag=flag,
         source=Source(exhibit=message.id, start=start, end=end),
         text=folded.original[start:end],
-        certainty=place[2],
+        certainty=certainty,
     )

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+from typing import Any
 
 from forbear import shelf
+from forbear.patterns import KEPT
 from forbear.records.message import Message
 from forbear.records.reading import AnyFact, Kind, Triage
 
@@ -29,17 +32,42 @@ _FIELD = re.compile(r"['\"]?[a-z]+(?:_[a-z]+)+['\"]?")
 _GENERIC = re.compile("|".join(_TABLE["generic"]), re.IGNORECASE)
 
 
-def missing(text: str, message: Message, facts: tuple[AnyFact, ...], triage: Triage) -> bool:
+def missing(text: str, message: Message, facts: tuple[AnyFact, ...], triage: Triage, kept: dict[Any, Any]) -> bool:
     """Whether a demand names nobody: no party among its facts, no signature, no name of the sender."""
-    if triage.kind not in DEBT or not text.strip() or sum(p for k, p in triage.probabilities if k in DEBT) < _LIKELY:
+    demanding = kept.get("demanding")
+    if demanding is None:
+        demanding = kept["demanding"] = _demands(text, triage)
+    if not demanding:
         return False
-    if any(f.type in _PARTIES and _is_name(_GENERIC.sub("", f.text)) for f in facts):
-        return False
+    for fact in facts:
+        if fact.type in _PARTIES and _names(fact.text):
+            return False
     if _is_name(message.sender_name or message.sender):
         return False
-    if any(pattern.search(text) for pattern in _NAMED):
+    signed = kept.get("signed")
+    if signed is None:
+        signed = kept["signed"] = _signed(text)
+    return not signed
+
+
+def _demands(text: str, triage: Triage) -> bool:
+    """Whether a message is likely a demand of whatever kind."""
+    if triage.kind not in DEBT or not text.strip():
         return False
-    return not any(_GENERIC.sub("", m[1]).strip(" -:：") for m in _BRACKET.finditer(text))
+    return sum(p for k, p in triage.probabilities if k in DEBT) >= _LIKELY
+
+
+def _signed(text: str) -> bool:
+    """Whether somebody's name stands in a text in one of the known forms, or in brackets."""
+    if any(pattern.search(text) for pattern in _NAMED):
+        return True
+    return any(_GENERIC.sub("", m[1]).strip(" -:：") for m in _BRACKET.finditer(text))
+
+
+@lru_cache(maxsize=KEPT)
+def _names(party: str) -> bool:
+    """Whether a party's name says more than what it is: not "collection department"."""
+    return _is_name(_GENERIC.sub("", party))
 
 
 def _is_name(sender: str) -> bool:

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from forbear import shelf
-from forbear.patterns import Cue
+from forbear.patterns import Cue, blind
 
 SPACELESS = frozenset({"zh", "hi"})
 """Languages whose words have no ASCII letter at their edge: no word boundary is asked for."""
@@ -40,6 +40,8 @@ class Wording:
     parts: tuple[Cue, ...]
     exact: Cue
     needs: frozenset[str]
+    blind: bool
+    """Whether it stands at the same places whatever the digits of the text."""
 
     def stands(self, hits: frozenset[str]) -> bool:
         """Whether every part was hit, so that it is worth looking for the place."""
@@ -57,7 +59,7 @@ def wordings(phrases: Iterable[str], language: str) -> Iterator[Wording]:
             exact = gap.join(f"(?:{_bounded(_plain(part))})" for part in choice.split(" ... "))
             cues = tuple(_part(f"{edge}(?:{part}){edge}") for part in parts)
             located = Cue(choice, f"{edge}(?:{exact}){edge}")
-            yield Wording(language, cues, located, frozenset(cue.name for cue in cues))
+            yield Wording(language, cues, located, frozenset(cue.name for cue in cues), blind(located.pattern))
 
 
 @cache

@@ -69,6 +69,12 @@ def standing(hits: frozenset[str], flag: Flag | None = None) -> tuple[Phrase, ..
     return tuple(p for name in sorted(found) for p in index.by_part[name] if p.wording.needs <= hits)
 
 
+@lru_cache(maxsize=KEPT)
+def blind(hits: frozenset[str]) -> bool:
+    """Whether the phrases that stand stand at the same places whatever the digits: not "section 138"."""
+    return all(phrase.wording.blind for phrase in standing(hits))
+
+
 KINDS: dict[Flag, frozenset[Kind]] = {f: frozenset(t["kinds"]) for f, t in _TABLES.items() if "kinds" in t}
 """Kinds that are this conduct by what they are: a demand sent to someone else contacts a third party."""
 IMPLIED: tuple[tuple[Flag, Flag], ...] = tuple((f, s) for f, t in _TABLES.items() for s in t.get("implied_by", ()))

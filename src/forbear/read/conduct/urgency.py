@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Set
+from functools import lru_cache
 
 from forbear import shelf
+from forbear.patterns import KEPT
 from forbear.read.conduct.notation import Wording, wordings
 from forbear.records.reading import Flag, Triage
 
@@ -39,18 +41,31 @@ def find(text: str, hits: frozenset[str], said: Set[Flag], triage: Triage) -> li
     grave = bool(said & GRAVE)
     if _DAYS.isdisjoint(hits) or (triage.kind == "payment_reminder" and not grave):
         return []  # the day on which a payment falls due is no invented deadline
-    words = _AT_ONCE if grave else ()
-    if said & PRESSING or any(True for _ in _places(text, hits, _CONSEQUENCE)):
-        words += _DEADLINE
-    found = list(_places(text, hits, words))
+    deadline, at_once, consequence = standing(hits)
+    words = at_once if grave else ()
+    if deadline and (said & PRESSING or any(True for _ in _places(text, consequence))):
+        words += deadline
+    found = list(_places(text, words))
     if not found and triage.kind == "scam":  # a false office or friend sets hours for no reason but to hurry
-        found = [m for m in _places(text, hits, _DEADLINE) if _HOURS.search(m[0])]
+        found = [m for m in _places(text, deadline) if _HOURS.search(m[0])]
     return [(m.start(), m.end(), 0.8) for m in found]
 
 
-def _places(text: str, hits: frozenset[str], words: tuple[Wording, ...]) -> Iterator[re.Match[str]]:
+@lru_cache(maxsize=KEPT)
+def standing(hits: frozenset[str]) -> tuple[tuple[Wording, ...], ...]:
+    """The wordings of a deadline, of "at once" and of what follows of which every part was hit."""
+    return tuple(tuple(w for w in words if w.stands(hits)) for words in (_DEADLINE, _AT_ONCE, _CONSEQUENCE))
+
+
+@lru_cache(maxsize=KEPT)
+def blind(hits: frozenset[str]) -> bool:
+    """Whether the wordings that stand stand at the same places whatever the digits: not "within 24 hours"."""
+    return all(wording.blind for words in standing(hits) for wording in words)
+
+
+def _places(text: str, words: tuple[Wording, ...]) -> Iterator[re.Match[str]]:
     """The first place of each wording that stands in the text."""
     for wording in words:
-        match = wording.exact.regex.search(text) if wording.stands(hits) else None
+        match = wording.exact.regex.search(text)
         if match:
             yield match

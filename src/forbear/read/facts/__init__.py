@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 from operator import attrgetter
+from typing import Any
 
 from forbear.patterns import KEPT, Cue
 from forbear.read.facts import amounts, dates, links, overdue, parties, people, phones, references
@@ -33,13 +34,24 @@ def _sought(hits: frozenset[str]) -> int:
 
 
 def find(
-    folded: Folded, hits: frozenset[str], message: Message, *, language: str, place: str, triage: Triage | None = None
+    folded: Folded,
+    hits: frozenset[str],
+    message: Message,
+    *,
+    language: str,
+    place: str,
+    triage: Triage | None = None,
+    kept: dict[Any, Any] | None = None,
 ) -> tuple[AnyFact, ...]:
-    """The facts of one message, in the order of its text, each with its place in the original text."""
+    """The facts of one message, in the order of its text, each with its place in the original text.
+
+    `kept` is what is known of every message of the same form (`forbear.read.forms`).
+    """
     sought = _sought(hits)
     if sought in (0, _ROLES):
         return ()
-    words = prepared(folded, hits, message, language=language, place=place, triage=triage)
+    kept = {} if kept is None else kept
+    words = prepared(folded, hits, message, language=language, place=place, triage=triage, kept=kept)
     references.codes(words)
     found: list[Found] = []
     for kind, finder in _FINDERS:
@@ -49,19 +61,19 @@ def find(
     exhibit, original, span = message.id, folded.original, folded.span
     facts: list[AnyFact] = []
     reached = 0
-    for type, start, end, value, role, certainty in found:
-        first, last = span(start, end)
+    for each in found:
+        first, last = span(each.start, each.end)
         if first < reached:
             continue  # no character speaks for two facts
         reached = last
         facts.append(
             Fact(
-                type=type,
-                value=value,
+                type=each.type,
+                value=each.value,
                 text=original[first:last],
                 source=Source(exhibit=exhibit, start=first, end=last),
-                role=role,  # type: ignore[arg-type]
-                certainty=certainty,
+                role=each.role,  # type: ignore[arg-type]
+                certainty=each.certainty,
             )
         )
     return tuple(facts)

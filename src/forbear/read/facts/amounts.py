@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from forbear.patterns import Cue
-from forbear.read.facts import amounts_in_figures, amounts_in_numerals, roles, spoken_amounts
+from forbear.read.facts import amounts_in_figures, amounts_in_numerals, amounts_in_words, roles, spoken_amounts
 from forbear.read.facts.currencies import AFTER, BEFORE
 from forbear.read.facts.money_signs import SPOKEN
 from forbear.read.facts.numerals import CHINESE, TIMES
@@ -17,12 +17,22 @@ CUES = (
     Cue("amount_before", rf"(?:{either(BEFORE)})[ \t]?[.:]?[ \t]{{0,2}}-?[0-9]"),
     Cue("amount_after", rf"[0-9][0-9.,]*[ \t]?(?:[wklm]|{either(TIMES)})?[ ,\t]{{0,2}}(?:{either(AFTER)})"),
     Cue("amount_times", r"[0-9][ \t]?(?:[万萬亿千百lw]|lakh|lac|crore|cr\b|thousand|k\b)"),
+    Cue(
+        "amount_thousands",
+        r"(?:\b(?:owes?|pay|send|loans?|lend|lent|borrow(?:ed)?|refund|gave|give|balance|limit|transfer|cash|debt|salary|fees?|costs?|deposit|sent|received|utang|gpay|need|dey owe|settle)\b|首付|尾款|欠|借|还|付)[^!?\n]*[0-9](?:\.[0-9])?k\b|[0-9]k\b[^.!?\n]*\b(?:loans?|cash|owe|debt|borrow|pay|to your account|each|credit)",
+    ),
+    Cue("amount_words", amounts_in_words.CUE),
+    Cue(
+        "amount_said",
+        r"[0-9],[0-9]{3} (?:is|was|are|has) (?:still |now |not |been ){0,3}(?:un)?(?:paid|due|owing|outstanding|overdue)",
+    ),
     Cue("amount_bare", SPOKEN + "[0-9]{2}|" + SPOKEN + "[0-9][.,][0-9]"),
     Cue("amount_chinese", rf"[{CHINESE}](?:元|圆|块)|(?:人民币|欠款?|借款?)[为共计了]?[{CHINESE}]"),
     *spoken_amounts.CUES,
     *roles.cues("amount_roles"),
 )
 _TRIGGERS = frozenset(cue.name for cue in CUES if cue.name.startswith("amount_") and ":" not in cue.name)
+_WORDED = frozenset({"amount_chinese", "amount_words"})
 
 _SPOKEN = frozenset(cue.name for cue in spoken_amounts.CUES)
 _BOTH_WAYS = re.compile(r"[ \t]{0,3}(?:元整?|整)?[ \t]{0,3}\([ \t]?(?:人民币|大写|小写|即|折合|[: \t]){0,6}")
@@ -34,10 +44,12 @@ def find(words: Words) -> Iterator[Found]:
     triggers = words.hits & _TRIGGERS
     if not triggers:
         return
-    found = list(amounts_in_figures.find(words)) if triggers != {"amount_chinese"} else []
+    found = list(amounts_in_figures.find(words)) if triggers - _WORDED else []
     if "amount_chinese" in triggers:
         found += amounts_in_numerals.find(words)
         found = list(_once(words, found))
+    if "amount_words" in triggers:
+        found += amounts_in_words.find(words)
     if not _SPOKEN.isdisjoint(triggers):
         found += spoken_amounts.find(words, found)
     if not found:

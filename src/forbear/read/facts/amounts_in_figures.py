@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from forbear.read.facts import money_signs
 from forbear.read.facts.currencies import local, meant
@@ -14,6 +15,8 @@ from forbear.records.money import Money
 Priced = tuple[int, int, Money, float]
 """The place of an amount, the amount, and how certain it is."""
 
+_BARE = frozenset({"amount_bare", "amount_said"})
+"""Cues of numbers that only the words around them make money."""
 _LONGEST = 20
 """Digits and separators of the longest number that can be money; longer ones are references."""
 _TOKEN = re.compile(r"[0-9][0-9.,]*")
@@ -25,39 +28,71 @@ _INDIAN = frozenset({"lakh", "lakhs", "lac", "lacs", "crore", "crores", "ला�
 _PERCENT = re.compile(r"[ \t]?(?:%|‰|percent|p\.a)")
 
 
-def find(words: Words) -> Iterator[Priced]:
-    """Every number that signs, words or a range make money."""
-    low, taken = words.low, words.taken
-    spoken = "amount_bare" in words.hits
-    waiting = last = (0, 0, "")
+class _Figure(NamedTuple):
+    """A number at its place, with the signs around it: what no digit's value changes."""
+
+    start: int
+    end: int
+    begin: int
+    stop: int
+    sign: str
+    times: str
+    unit: str
+    joined: bool
+    """Whether it is a part of a word or a code."""
+    spoken: bool
+    """Whether words alone say that it is money."""
+
+
+def _figures(words: Words) -> list[_Figure]:
+    """Every number that can be an amount."""
+    low = words.low
+    spoken = not words.hits.isdisjoint(_BARE)
+    found = []
     for token in _TOKEN.finditer(low):
         start, end = token.span()
         while low[end - 1] in ".,":
             end -= 1
-        if start < last[1] or end - start > _LONGEST or taken.find(1, start, end) >= 0:
+        if end - start > _LONGEST:
             continue
         sign, begin = money_signs.before(words, start)
         times, unit, stop = money_signs.after(words, end, sign)
+        joined = not sign and money_signs.joined(low, start, stop) and not (times and _MORE.match(low, stop))
+        alone = spoken and not sign and not unit and not joined and money_signs.spoken(words, start, stop)
+        found.append(_Figure(start, end, begin, stop, sign, times, unit, joined, alone))
+    return found
+
+
+def find(words: Words) -> Iterator[Priced]:
+    """Every number that signs, words or a range make money."""
+    low, taken, place = words.low, words.taken, words.place
+    figures = words.kept.get(("figures", place))
+    if figures is None:
+        figures = words.kept["figures", place] = _figures(words)
+    waiting = last = (0, 0, "")
+    for start, end, begin, stop, sign, times, unit, joined, spoken in figures:
+        if start < last[1] or taken.find(1, start, end) >= 0:
+            continue
         certainty = 1.0
         if not sign:
             sign = unit
-            if (money_signs.joined(low, start, stop) and not (times and _MORE.match(low, stop))) or (
-                low[start] == "0" and end - start > 1 and low[start + 1] != "."
-            ):
+            if joined or (low[start] == "0" and end - start > 1 and low[start + 1] != "."):
                 continue
             if not sign and last[2] and start - last[1] < 9 and _RANGE.fullmatch(low, last[1], begin):
                 sign = last[2]
             elif not sign and times in _CHINESE_TIMES and money_signs.ten_thousands(low, start, stop):
                 sign = "元"
-            elif not sign and times in _INDIAN and local(words.place) == "INR":
+            elif not sign and times == "k":
+                sign, certainty = local(place), 0.7
+            elif not sign and times in _INDIAN and local(place) == "INR":
                 sign, certainty = "INR", 0.8
             elif not sign:
                 if low[stop : stop + 2].strip(" ")[:1] in _RANGE_SIGNS:
                     waiting = (start, stop, times)
-                if not spoken or not money_signs.spoken(words, start, stop):
+                if not spoken:
                     continue
-                sign, certainty = local(words.place), 0.7
-        currency = meant(sign, words.place)
+                sign, certainty = local(place), 0.7
+        currency = meant(sign, place)
         value = number(low[start:end], currency)
         if value is None or (stop == end and _PERCENT.match(low, end)):
             continue

@@ -40,12 +40,17 @@ _VISIT = re.compile(r"上门|走访|外访|过去|家访|开庭|来我|到我|\b
 _COUNTED = re.compile(r"[0-9a-z] ?(?:hours?|hrs?|minutes?|mins?|[ap]m)|小时|分钟")
 """Hours and minutes are counted to press, whatever else the sentence offers."""
 _GIVEN = re.compile(
-    r"(?:money|cash|loans?|funds?|amount|salary|credit(?:ed)?|disburse\w{0,5}|approv\w{1,4}|delivered|in your account) (?:\w{1,12} ){0,2}(?:with)?in (?:just |only )?$"
+    r"(?:money|cash|loans?|funds?|credited|disburse\w{0,5}|approv\w{1,4}|delivered|in your account) (?:\w{1,12} ){0,2}in (?:just |only )?$"
 )
 _GIVEN_AFTER = re.compile(
     r" (?:mei?n? (?:loan|paise|paisa|cash|approv)|loan|approval|disbursal|disbursement|delivery|cash)"
 )
 """How soon somebody promises to give is no day to pay by."""
+_LAPSES = re.compile(r"(?:expires?|expiring|ends?|lapses?|closes?|valid (?:till|until)|only|good until) (?:at )?$")
+_LAST = re.compile(r" (?:is|being) (?:the|your) (?:last|final) (?:day|chance|date)")
+"""Words of an offer that is lost after a day."""
+_SURE = 0.7
+"""How likely a message must be one that asks for something."""
 _LIMIT = re.compile("(?<!分钟)(?<!分钟之)[前内]$")
 _ONLY = ("限", "只有", "仅在")
 """An offer, a parcel or a code that lapses is lost after a day that is named as its limit."""
@@ -72,7 +77,11 @@ def find(words: Words) -> Iterator[Found]:
     if not found and not relative:
         return
     cues = roles.located(words, "date_roles")
+    written: set[str] = set()
     for start, end, when, moment in found:
+        if words.low[start:end] in written:
+            continue  # the same day in the same words is one date
+        written.add(words.low[start:end])
         role, far = roles.nearest(words, start, end, cues)
         if far > (_NEAR if role == "deadline" else 30):
             role = "other"
@@ -118,6 +127,8 @@ def _asks(words: Words, start: int, end: int, clauses: list[roles.RoleWord]) -> 
     low = words.low
     if _GIVEN.search(low[max(0, start - 40) : start]) or _GIVEN_AFTER.match(low, end):
         return False
+    if _LAPSES.search(low[max(0, start - 16) : start]) or _LAST.match(low, end):
+        return True
     stop = _CHINESE_STOP if words.language == "zh" else _STOP
     begin = max(0, start - _AROUND)
     for m in stop.finditer(low, begin, start):
@@ -129,7 +140,7 @@ def _asks(words: Words, start: int, end: int, clauses: list[roles.RoleWord]) -> 
         return True
     if "lapses" in spoken and (_LIMIT.search(low, start, end) or low.endswith(_ONLY, 0, start)):
         return True
-    if "not_due" in spoken:
+    if "not_due" in spoken and not (words.language == "en" and "due" in spoken and _presses(words)):
         return False
     return "due" in spoken or (
         _presses(words) and not _ORDINAL.fullmatch(low, start, end) and not _VISIT.search(low, begin, end_of)
@@ -139,4 +150,4 @@ def _asks(words: Words, start: int, end: int, clauses: list[roles.RoleWord]) -> 
 def _presses(words: Words) -> bool:
     """Whether a message is surely one that asks for something, whatever the words of one sentence."""
     triage = words.triage
-    return triage is not None and triage.kind in _PRESSING and triage.certainty >= 0.7
+    return triage is not None and sum(p for kind, p in triage.probabilities if kind in _PRESSING) >= _SURE

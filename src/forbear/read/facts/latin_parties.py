@@ -43,9 +43,10 @@ CUES = (
     ),
     Cue(
         "party_said",
-        r"\bowe[ds]? (?:[^!?\n]* to )?(?-i:[A-Z])|(?:calling|writing|message|reminder|notice) from (?-i:[A-Z])|(?:creditor|lender|agency|company): |^[^a-z0-9]?(?-i:[A-Z])[^ ]+ loan"
-        r"|(?:behalf of|indebted to|clients?|instructed by|retained by|act for|acting for|purchased|bought|assigned|endorsed|borrowed|loan (?:from|with|at|de)|account with|con|di|dari|with|re:)[ :,]{1,2}(?:our client,? |my client,? |m/s\.? )?(?-i:[A-Z])|plaintiff",
+        r"\bowe[ds]? (?:[^!?\n]* to )?(?-i:[A-Z])|(?:it'?s|this is|i'?m|i am|name is) (?:[a-z]+ )?(?:[a-z]+ )?(?:from|with|at|of) (?-i:[A-Z])|(?-i:[A-Z])[^ ]+ (?:[^ ]+ )?se (?:bol|baat)|^(?-i:[A-Z])[^\n]*(?: ending| account| agreement| acct| a/c)|(?:calling|writing|message|reminder|notice) from (?-i:[A-Z])|(?:creditor|lender|agency|company): |^[^a-z0-9]?(?-i:[A-Z])[^ ]+ loan"
+        r"|(?:behalf of|indebted to|indebtedness to|assigned to|payment [^.!?\n]*to|client:|clients?|instructed by|retained by|act for|acting for|purchased|bought|assigned|endorsed|borrowed|loan (?:from|with|at|de)|account with|con|di|dari|with|re:)[ :,]{1,2}(?:our client,? |my client,? |m/s\.? )?(?-i:[A-Z])|plaintiff",
     ),
+    Cue("party_site", r"\b(?:your|our|ur) [a-z0-9-]+\.[a-z]{2,4} (?:loan|account|emi|app|card|dues)"),
     Cue(
         "party_signed",
         r"[-–—~\n📣💼] ?(?-i:[A-ZÀ-Þ])[^\n–—~-]*$|[.!?)] (?-i:[A-ZÀ-Þ])[^.!?\n]*[.!]?$|(?-i:[A-Z])[^\n]* [0-9() -]+[.]?$",
@@ -57,14 +58,44 @@ _WORD = r"[A-ZÀ-Þ](?:[\w&'’-]{0,24}|\.(?= ?[A-Z]))"
 _CAPITALS = re.compile(
     rf"{_WORD}(?:[ ](?:(?:Bank|Union|Council|University) of(?= [A-Z])|{_WORD}|&(?= [A-Z])|and(?= [A-Z])|de(?= [A-Z]))){{0,6}}"
 )
-_OWED_TO = re.compile(r"\bowe[ds]? [^!?\n]{0,24} to $|(?:calling|writing|message|reminder|notice) from $")
+_OWED_TO = re.compile(
+    r"\bowe[ds]? [^!?\n]{0,24} to $|(?:calling|writing|message|reminder|notice) (?:you )?from $"
+    r"|\b(?:it'?s|this is|i'?m|i am|my name is|here is|its) (?!your|the|a )[a-z'-]{2,20} (?:[a-z'-]{2,20} )?(?:from|with|at|of) $"
+    r"|\bi'?m (?:calling )?(?:from|with) $"
+)
 _OWED_BEFORE = re.compile(
     r"(?:\b(?:still )?owe[ds]?(?:(?:[^!?.\n]|[.][0-9]){0,30} to)?|indebted to|behalf of(?: (?:our|my|the) client,?)?(?: m/s\.?)?|\b(?:our|my) client(?: is)?[,:]?(?: m/s\.?)?"
     r"|instruct(?:ions? (?:from|of)|ed by)(?: (?:our|my) client,?)?|(?:retained|engaged|appointed) by|\bact(?:ing)? for|(?:purchased|bought|acquired)(?: [a-z]+){0,4} from"
     r"|(?:your |an? |the )?(?:account|agreement|contract|card|loan|balance)(?: [a-z]+)? with|loan (?:from|at)|borrowed (?:[^.!?\n]{0,30} )?from|indebted to|defaulted (?:on [^.!?\n]{0,30} )?(?:from|with)"
-    r"|claimant:|plaintiff:|petitioner:|in the matter of|original creditor(?: is)?:?|current creditor(?: is)?:?|\bre:|in favou?r of|adeudan? a|(?:invoice|bill|statement|order)(?: [^ ]{1,14})? from|pago de [^.!?\n]{1,16} de|adeuda a|adeudo con|préstamo (?:con|de)|crédito (?:con|de)|pinjaman (?:di|dari)|tagihan|loan se liya|dues? to|payable to)[ ]$"
+    r"|(?:instructing )?client:|claimant:|plaintiff:|petitioner:|complainant:|landlord:|owed to:?|in the matter of|(?:original|current) creditor(?: is)?:?|(?:outsourced|assigned|sold|transferred|placed|referred|given|passed|entrusted)(?: [a-z]+){0,4} by|(?:debt|loan|arrears|dues|account)(?: (?!assigned|passed|referred|transferred|handed|placed|sold|moved|been|outsourced)[a-z]+){0,3} (?:with|from|to|at|owed to)|originated (?:with|by|from)|indebtedness to(?: (?:our|my|the) client,?)?|in favou?r of|adeudan? a|(?:invoice|bill|statement|order)(?: [^ ]{1,14})? from|pago de [^.!?\n]{1,16} de|adeuda a|adeudo con|préstamo (?:con|de)|crédito (?:con|de)|pinjaman (?:di|dari)|tagihan|loan se liya|dues? to|payable to)[ ]$"
 )
 """Words after which the name is the one owed."""
+_OWED_ENDS = tuple(
+    f"{word} "
+    for word in (
+        *(
+            "owe",
+            "owes",
+            "owed",
+            "to",
+            "of",
+            "for",
+            "by",
+            "from",
+            "with",
+            "at",
+            "client",
+            "is",
+            "m/s",
+            "m/s.",
+            "a",
+            "de",
+        ),
+        *("con", "di", "dari", "tagihan", "liya", "creditor", ",", ":"),
+    )
+)
+"""How such words end: where none of these stands, there is no need to look."""
+_PAID_TO = re.compile(r"payments?(?: [^!?\n]{1,24})? to[ ]$")
 _OWED_AFTER = re.compile(r"(?:,? (?:llc|inc\.?|ltd\.?|plc))?(?:,? plaintiff\b|,? (?:vs?\.?|versus) [a-z])")
 _SHOUTED = re.compile(r"[A-Z]+(?: [A-Z]+)+")
 """A heading in capitals is no name: NOTICE TO VACATE."""
@@ -73,10 +104,15 @@ _TRADING = re.compile(
 )
 """Endings of trade names, also where the words are joined: TumaCash, Trident Finserve."""
 _ACTS = re.compile(
-    r"[ ](?:is a debt collector|(?:has|have) not (?:yet )?received|has an important message|(?:informs|reminds|thanks|wishes|regrets|advises|hereby) |(?:has|have) (?:purchased|bought|acquired|been (?:instructed|retained))|gives you|is (?:attempting|trying) to|has (?:approved|waived|agreed))"
+    r"[ ](?:is a debt collector|(?:has|have) not (?:yet )?received|has an important message|(?:informs|reminds|thanks|wishes|regrets|advises|hereby) |(?:has|have) (?:purchased|bought|acquired|been (?:instructed|retained))|gives you|is (?:attempting|trying) to|has (?:approved|waived|agreed)|can (?:move|offer|reduce|freeze|accept|waive|extend|pause|spread|help)|offers|would like to|is (?:offering|pleased|writing|prepared))"
 )
 _OWNED = re.compile(rf"[ ](?:{_OWNED_THING})")
 _SPEAKS = re.compile(r"[ ](?:le|se|la|te)[ ]")
+_CALLS = re.compile(r"[ ]se (?:bol|baat)")
+_HEADS = re.compile(r"[ ](?:ending(?: in)?|a/c|acct|account|card ending|agreement)[ ]|, (?:agreement|account|a/c|ref)")
+"""What stands behind the name that heads a statement or a notice."""
+_ACT = re.compile(r"[ ](?:act|code|regulations?|rules?|order|ordinance|law)\b")
+"""A law is no lender: Consumer Credit Act."""
 _CLOSING = re.compile(
     r"(?:,? (?:inc|ltd|llc|llp|plc)\b\.?)?(?:[ ]?\([^)\n]{2,30}\))?(?:[ ,.:]{1,2}(?:tel\.? ?)?\+?[0-9(][0-9() -]{6,18})?[.!\s*]*$"
 )
@@ -100,6 +136,10 @@ def find(words: Words) -> Iterator[Candidate]:
     trade = "party_organised" in words.hits
     joined = "party_joined" in words.hits
     passed_on = words.triage is not None and words.triage.kind in _PASSED_ON
+    unpaid = words.triage is None or words.triage.kind != "transactional"
+    if "party_site" in words.hits:
+        for site in _SITE.finditer(low):
+            yield 3.5, *site.span("name"), False
     close = len(text) - 60
     for m in _CAPITALS.finditer(text):
         start, end = m.span()
@@ -107,7 +147,8 @@ def find(words: Words) -> Iterator[Candidate]:
             start += 5
         several = (trade or joined) and text.find(" ", start, end) >= 0
         before = low[max(0, start - 48) : start]
-        if (before.endswith(" ") and _OWED_BEFORE.search(before)) or _OWED_AFTER.match(low, end):
+        paid_to = before.endswith(" to ") and _PAID_TO.search(before) and (unpaid or _organised(text[start:end]))
+        if paid_to or (before.endswith(_OWED_ENDS) and _OWED_BEFORE.search(before)) or _OWED_AFTER.match(low, end):
             yield 3.6, start, end, True
         elif several or start <= 5 or end >= close or joined or before.endswith(_LEADS):
             score = _score(words, start, end, several and _organised(text[start:end]))
@@ -121,11 +162,23 @@ def find(words: Words) -> Iterator[Candidate]:
                 yield score, start, end, False
 
 
+_SITE = re.compile(
+    r"\b(?:your|our|ur) (?P<name>[a-z0-9][a-z0-9-]{1,24}\.[a-z]{2,4})(?= (?:loan|account|emi|app|card|dues))"
+)
+"""A company that bears the name of its site: your Lendlab.in loan."""
+
+
 def _score(words: Words, start: int, end: int, organised: bool) -> float:
     text, low = words.text, words.low
     before = low[max(0, start - 12) : start]
     if start <= 4 and low.startswith(": ", end):
         return 4 if organised else 0 if _SHOUTED.fullmatch(text, start, end) else 2.5
+    if _ACT.match(low, end) or text[start:end].endswith((" Act", " Code", " Regulations")):
+        return 0
+    if _CALLS.match(low, end):
+        return 3.5 if organised else 2.4
+    if (not start or text[start - 1] == "\n") and _HEADS.match(low, end):
+        return 3.4 if organised else 2.3
     if _ACTS.match(low, end):
         return 3.6 if organised else 2.6
     if start <= 4 and _SPEAKS.match(low, end):

@@ -52,7 +52,13 @@ def find(words: Words) -> Iterator[Found]:
             whole = _BARE.match(low, start)
             seen = whole.end() if whole else dot.end()
             before = low[start - 1 : start]
-            if whole and before not in {"@", ".", "-", "_"} and words.free(start, seen) and _is_domain(words, whole):
+            if (
+                whole
+                and before not in {"@", ".", "-", "_"}
+                and words.free(start, seen)
+                and not _is_name(low, start, seen)
+                and _is_domain(words, whole)
+            ):
                 yield from _kept(words, start, seen)
 
 
@@ -67,9 +73,17 @@ def _is_domain(words: Words, match: re.Match[str]) -> bool:
     return False
 
 
+_THING = re.compile(r"[ ](?:loan|account|emi|app|card|credit|dues|wallet|team|plan|order)\b")
+
+
+def _is_name(low: str, start: int, end: int) -> bool:
+    """Whether an address stands for the company that bears it: your Lendlab.in loan."""
+    return low.endswith(("your ", "our ", "ur "), 0, start) and bool(_THING.match(low, end))
+
+
 _COMMON = re.compile(
     "com|net|org|info|biz|io|co|app|in|cn|cc|me|xyz|top|vip|club|online|site|shop|live|link|click|us|uk|ng|ke|ug|tz|ph|sg|my|mx|id|au|ca|de|fr|ru|loan|loans|money|"
-    "example|finance|cash|fund|credit|bank|asia|win|pro|work|website|space|store|tech|icu|life|world|today|page|dev|ai|tv|gov|edu|ly|gd|gl|gy|to"
+    "example|finance|cash|fund|credit|bank|asia|win|pro|work|website|space|store|tech|icu|life|world|today|page|dev|ai|tv|gov|edu|ly|gd|gl|gy|to|cfd|sbs|bond|rest|buzz|quest|monster|cyou|lol|mom|support|services|network|digital|media|group|center|ltd|eu|es|mx|id"
 )
 """Endings that a bare name without path may have; others are more often a missing space between sentences."""
 

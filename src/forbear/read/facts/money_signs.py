@@ -10,7 +10,7 @@ from forbear.read.facts.vocabulary import either
 from forbear.read.facts.words import Words
 
 _MONEY_WORDS = (
-    "loan of|amount|amt|pmt|charges?|fees?|fine|deposit|(?:re)?pay|balance|bal|dues?|outstanding|emi|debited|credited|owed?|owing|penalty|principal|total|sum of|installment|instalment|overdue|"
+    "loan (?:of|for)|amount|amt|pmt|charges?|fees?|fine|deposit|(?:re)?pay|balance|bal|dues?|outstanding|emi|debited|credited|owed?|owing|penalty|principal|total|sum of|installment|instalment|overdue|"
     "培训费|学费|押金|保证金|解冻金|报名费|住院费|医药费|费用|减到|减至|只需|仅需|转我|打我|打款|"
     "金额|欠款|欠费|应还|需还|待还|还款|本金|总额|余额|利息|违约金|滞纳金|罚息|手续费|共计|合计|累计|额度|借款|欠|贷款|放款|支出|消费|转账|应付|待缴"
 )
@@ -18,6 +18,10 @@ _LINKS = "(?:[ \t](?:of|is|for|by|with|due|now|are|was|only|to|the)){0,3}"
 SPOKEN = rf"(?:{_MONEY_WORDS}){_LINKS}[ \t]?(?:为|是|共|约|已达|达)?(?:人民币)?[ \t]?[:=]?[ \t]{{0,2}}-?"
 """Words after which a number without any sign is money: "Balance is 4,500.00"."""
 _STRONG = re.compile(SPOKEN + "$", re.ASCII)
+_SAID = re.compile(
+    r" (?:is|was|are|has) (?:still |now |not |been ){0,3}(?:un)?(?:paid|due|owing|outstanding|overdue)\b"
+)
+"""Words after a bare number that say it was owed: the 18,450 is not paid."""
 COUNTERS = frozenset("天日号期次%个月年位名笔家张点小分时倍人户用客粉折级岁楼栋单室路台部件条页周星:/-")
 """What stands after a number that counts something else than money."""
 COUNTED = re.compile(
@@ -30,6 +34,10 @@ _TAIL = re.compile(
 _TAIL_STARTS = frozenset(w[0] for w in (*TIMES, *AFTER))
 _SIGN_ENDS = frozenset(sign[-1] for sign in BEFORE)
 _MAY_FOLLOW = frozenset(["", *"元块额,。!;、起以内~-现"])
+_NO_MONEY = re.compile(
+    r"[ ]?(?:电视|高清|超清|画质|显示|屏|分辨|视频|片|跑|公里|米)|[ ]?(?:run|km|kms|steps|followers|views|likes|subscribers|users|downloads|members|people|ohm|race)\b"
+)
+"""What thousands are counted of, beside money: a 10k run."""
 _MAY_LEAD = frozenset("高度借贷欠还额款债金押")
 _SHORT = frozenset({"k", "l", "m", "w", "cr"})
 _CRORES = frozenset({"INR", "PKR", "NPR", "LKR", "BDT"})
@@ -94,6 +102,8 @@ def _short_fits(words: Words, times: str, tail: re.Match[str], sign: str) -> boo
         return words.language == "zh"
     if times == "l":
         return meant("rs", words.place) == "INR" and bool(sign)
+    if times == "k" and not sign:
+        return "amount_thousands" in words.hits and not _NO_MONEY.match(words.low, tail.end("near"))
     return bool(sign)
 
 
@@ -109,7 +119,7 @@ def joined(low: str, start: int, end: int) -> bool:
 def spoken(words: Words, start: int, end: int) -> bool:
     """Whether words alone say that a number is money."""
     low = words.low
-    led_to = _STRONG.search(low[max(0, start - 32) : start])
+    led_to = _STRONG.search(low[max(0, start - 32) : start]) or ("," in low[start:end] and _SAID.match(low, end))
     if not led_to or COUNTED.match(low, end) or low[end : end + 1] in COUNTERS:
         return False
     text = low[start:end]

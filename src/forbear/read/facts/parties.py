@@ -52,26 +52,46 @@ _OFFICE = re.compile(
     r"法院|检察|公安|派出所|税务|反诈|医保局|车管所|交警|政府|社保局|市监|\bcredit (?:reference )?bureau|^(?:the )?(?:county|high|small claims|magistrates'?) court"
 )
 """Courts, the police and credit bureaus are named in demands and are owed nothing by them."""
+_PASSED_TO = re.compile(
+    r"(?:assigned|passed|referred|transferred|handed(?: over)?|placed|sold|outsourced|moved|asignado|turnado)(?: [a-z]+){0,3} (?:to|with|al?) (?:the |our |despacho )?$"
+)
+"""Words before the one to whom a debt was given to collect."""
+_FIRMS = frozenset(
+    {
+        "services",
+        "service",
+        "group",
+        "associates",
+        "partners",
+        "solutions",
+        "management",
+        "agency",
+        "mediation",
+        "consultants",
+    }
+)
+"""Words of firms that work for others more often than they lend."""
+_INTRODUCED = re.compile(
+    r"(?:calling|writing|i'?m|i am|(?:this is|name is|it'?s|main) [a-z'-]{2,20}(?: [a-z'-]{2,20})?),? (?:from|with|at|of|se) (?:the )?$|\b(?:from|with) $"
+)
+"""How the caller of a demand says where they work."""
 _BEFORE_ENDS = frozenset({"collections", "collection", "recovery", "legal", "credit", "customer"})
 
 
 def find(words: Words) -> Iterator[Found]:
     """The likeliest party of each sort, and only where something is owed or to be paid."""
-    hits, triage = words.hits, words.triage
+    hits = words.hits
     if "party_context" not in hits:
         return
-    unowed, passed_on = _likely(triage, _UNOWED), _likely(triage, _PASSED_ON)
-    candidates = list(chinese_parties.find(words) if words.language == "zh" else latin_parties.find(words))
-    if "party_bracket" in hits:
-        candidates += _brackets(words)
-    if "party_hi" in hits:
-        candidates += [(3.0, *m.span(), False) for m in _HINDI.finditer(words.text)]
-    candidates.sort(key=_owed_first if passed_on else _likelier)
+    known = words.kept.get("parties")
+    if known is None:
+        passed_on = _likely(words.triage, _PASSED_ON)
+        known = words.kept["parties"] = _likely(words.triage, _UNOWED), passed_on, _candidates(words, passed_on)
+    unowed, passed_on, candidates = known
     said: set[FactType] = set()
     names: list[str] = []
     for_another = False
     for score, start, end, owed in candidates:
-        start, end = _trimmed(words.text, start, end)
         while not words.free(start, end) and words.text.find(" ", start, end) > 0:
             end = words.text.rfind(" ", start, end)  # "Brightkash N4,500" ends before the amount
         if end - start < 2 or not words.free(start, end):
@@ -93,6 +113,18 @@ def find(words: Words) -> Iterator[Found]:
         yield Found(kind, start, end, words.text[start:end], certainty=min(0.5 + score / 10, 0.95))
         if len(said) == 3:
             return
+
+
+def _candidates(words: Words, passed_on: bool) -> tuple[Candidate, ...]:
+    """Every name that can be a party, the likeliest first, without the words around it that are none of it."""
+    found = list(chinese_parties.find(words) if words.language == "zh" else latin_parties.find(words))
+    if "party_bracket" in words.hits:
+        found += _brackets(words)
+    if "party_hi" in words.hits:
+        found += [(3.0, *m.span(), False) for m in _HINDI.finditer(words.text)]
+    found.sort(key=_owed_first if passed_on else _likelier)
+    trimmed = ((score, *_trimmed(words.text, start, end), owed) for score, start, end, owed in found)
+    return tuple(candidate for candidate in trimmed if candidate[2] - candidate[1] >= 2)
 
 
 def _likely(triage: Triage | None, kinds: frozenset[Kind]) -> bool:
@@ -160,6 +192,13 @@ def _kind(words: Words, start: int, end: int) -> FactType | Literal[""]:
     own = {w.strip(".,") for w in name.split()}
     if _OFFICE.search(name):
         return ""
+    if _PASSED_TO.search(words.low, max(0, start - 60), start) or (
+        words.triage is not None
+        and words.triage.kind == "collection_demand"
+        and not own.isdisjoint(_FIRMS)
+        and _INTRODUCED.search(words.low, max(0, start - 40), start)
+    ):
+        return "collector"
     collects = not own.isdisjoint(_COLLECTORS)
     if (not own.isdisjoint(_LAWYERS - _WEAK_LAW if collects else _LAWYERS)) or any(w in name for w in _ZH_LAW):
         return "law_firm"

@@ -130,7 +130,10 @@ _ZH_KNOWN = re.compile(
 def find(words: Words) -> Iterator[Found]:
     """Every person once; forms of address that name nobody (customer, 客户) are no persons."""
     said: set[str] = set()
-    for start, end in _places(words):
+    places = words.kept.get("people")
+    if places is None:
+        places = words.kept["people"] = tuple(_places(words))
+    for start, end in places:
         name = words.text[start:end]
         if end > start and name not in said and words.free(start, end):
             said.add(name)
@@ -194,7 +197,7 @@ def _named(text: str, at: int) -> tuple[int, int]:
         kept += len(word) + 1
         if word.endswith(".") and len(word) > 3:
             break
-    if not kept:
-        return at, at
+    if not kept or text.startswith(" & ", start + kept - 1):
+        return at, at  # "This is Pruitt & Lane": a firm again
     end = start + kept - 1
     return start, end - (text[end - 1] in ".'’-" and end - start > 2)

@@ -23,7 +23,7 @@ CUES = (
 )
 
 _NUMBER = re.compile(
-    r"[0-9+(](?<![0-9/=.,*#-].)[+0-9]{0,2}(?:[ \-().]{0,2}[0-9]|\*{3,8}(?=[0-9])){5,14}(?![0-9*#]|[.,][0-9])"
+    r"[0-9+(](?<![0-9/=.,*#-].)[+0-9]{0,2}(?:[ \-().]{0,2}[0-9]|\*{3,8}(?=[0-9])){5,14}(?![0-9*#@]|[.,][0-9])"
 )
 _MASKED = re.compile(r"(?<![0-9])1[0-9]{2}\*{4}[0-9]{4}(?![0-9])")
 _SHORT = re.compile(
@@ -31,6 +31,14 @@ _SHORT = re.compile(
 )
 _HOTLINE = re.compile(r"(?<![0-9])123[0-9]{2}(?=投诉|举报|反映|热线|咨询)")
 _BEFORE = re.compile(rf"(?:{_CALL})[^0-9\n]{{0,14}}$")
+_PAPER = re.compile(
+    r"(?:che(?:ck|que)|invoice|receipt|ref(?:erence)?|card|case|file|policy|order|loan)(?: ?(?:no|number|id|#))?[ .:#]{1,3}$"
+)
+"""What stands before the number of a paper, which is no telephone."""
+_FICTION = re.compile(
+    r"(?:\+?44 ?)?\(?0?(?:1632|117 ?496|121 ?496|131 ?496|141 ?496|151 ?496|161 ?496|191 ?498|20 ?7946)\)? ?0?960|(?:\+?44 ?)?0?7700 ?900|(?:\+?44 ?)?0?(?:808|909)[ -]?(?:157|8790)"
+)
+"""Numbers that the British regulator keeps for stories; texts that show a number without harming anybody use them."""
 _OTHER_PLACES = ("CN", "US", "GB")
 
 
@@ -42,6 +50,8 @@ def find(words: Words) -> Iterator[Found]:
             start, end = m.span()
             digits = sum(c.isdigit() for c in m[0])
             if not words.free(start, end) or digits < 7 or digits > 15 or (m[0].count("(") != m[0].count(")")):
+                continue
+            if _PAPER.search(low[max(0, start - 20) : start]):
                 continue
             called = bool(_BEFORE.search(low[max(0, start - 24) : start]))
             sure = _certainty(m[0], words.place)
@@ -75,6 +85,8 @@ def _certainty(number: str, place: str) -> float:
         return 1.0 if _valid(number, place or "US") else 0.5
     if place and _valid(number, place):
         return 1.0
+    if _FICTION.match(number):
+        return 0.9
     if any(_valid(number, other) and _shaped(number, other) for other in _OTHER_PLACES if other != place):
         return 0.9
     try:

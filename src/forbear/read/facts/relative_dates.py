@@ -32,14 +32,17 @@ CUES = (
     Cue("relative_within", rf"\b(?:{either(listed('relative', 'before'))}|due in|in)[ :]{{1,2}}(?:[0-9]|{either(_NUMBERS)})[^.!?\n]{{0,20}}(?:{_UNITS})"),
     Cue("relative_after", rf"[0-9][ ]?(?:{_UNITS})[ ](?:{either(listed('relative', 'after') - listed('relative', 'before'))})"),
     *(Cue(f"relative_day:{word}", bounded(word)) for word in sorted(_TODAY | _TOMORROW | _EVENING)),
-    Cue("relative_weekday", rf"\b(?:by|before|until|till|on|due|this|next|el|del|hari)[ ](?:next |this |coming )?(?:{either(_WEEKDAYS)})"),
-    Cue("relative_month", rf"\b[0-9]{{1,2}}(?:st|nd|rd|th)\b|{either(_END)}"),
+    Cue("relative_weekday", rf"\b(?:by|before|until|till|on|due|this|next|el|del|hari)[ ](?:next |this |coming )?(?:{either(_WEEKDAYS)})|\b(?:{either(_WEEKDAYS)}),? (?:at |by |before |after )?[0-9]{{1,2}}(?:[:.][0-9]{{2}})? ?[ap]\.?m"),
+    Cue("relative_month", rf"\b[0-9]{{1,2}}(?:st|nd|rd|th)\b|{either(_END)}|end of (?:the |this )?week"),
+    Cue("relative_yesterday", r"\b(?:due|payable|expired|lapsed) yesterday"),
+    Cue("relative_feast", rf"\b(?:by|before|until|till) (?:the )?(?:{either(listed('relative', 'feasts'))})\b"),
     Cue("relative_clock", r"\b(?:by|before|until|till|after)[ ](?:12 )?(?:midnight|noon)\b|\b(?:by|before|until|till|after)[ ][0-9]{1,2}(?:[:.][0-9]{2})?[ ]?[ap]\.?m"),
 )  # fmt: skip
 
-_TAIL = r"(?: (?:from|of|after)(?: (?:the|this|that|date|of|receipt|receiving|delivery|notice|letter|today|service|your|email|message|which|on)){1,10})?"
+_OF = "date|receipt|delivery|service|notice|letter|summons|demand|today|email|message|hereof|posting"
+_TAIL = rf"(?: hereof|(?: (?:from|of|after|upon|following)(?: (?:the|this|your|of|receiving|being|served|{_OF})){{0,9}} (?:{_OF})\b))?"
 _WITHIN = re.compile(
-    rf"(?<!for )(?<!for the )\b(?:{either(listed('relative', 'before'))}|in(?= (?:the )?(?:next )?(?:[0-9]{{1,2}}|an?|one|two|three) (?:hours?|hrs?|minutes?|mins?))|(?:due|payable|pay|paid|expires?|debited|deducted) in)[ :]{{1,2}}"
+    rf"(?<!for )(?<!for the )\b(?:{either(listed('relative', 'before'))}|in(?= (?:the )?(?:next )?(?:[0-9]{{1,2}}|an?|one|two|three) (?:hours?|hrs?|minutes?|mins?))|(?:due|payable|pay|paid|expires?|debited|deducted|(?:listed|reported|submitted|referred|disconnected|suspended|blocked|repossessed|escalated)(?: (?:with|to|at|for|as|by) [a-z-]{{2,20}}){{0,2}}) in)[ :]{{1,2}}"
     rf"(?P<when>[*]{{0,2}}{_COUNT}[ ]?-?(?P<unit>{_UNITS})\b{_TAIL})"
 )
 _AFTER = re.compile(
@@ -51,14 +54,24 @@ _OF_THE_DAY = ("'s", "’s")
 """Today's rate, this month's rent: the day or the month only says which one is meant."""
 _EARLY = re.compile(rf"(?<![0-9]){_TIME},? (?:on )?$")
 _LATE = re.compile(rf",? (?:by |before |at |till |, )?{_TIME}")
+_ROUGHLY = re.compile(
+    r" (?:by|before|at|after|till|until|from|between) [0-9]{1,2}(?:[:.][0-9]{2})?(?: ?(?:and|-|to) ?[0-9]{1,2}(?:[:.][0-9]{2})?)?"
+    r"(?: ?[ap]\.?m)?(?![0-9%,]|\.[0-9]| ?(?:days?|hours?|months?|times|st\b|nd\b|rd\b|th\b))| [0-9]{1,2}:[0-9]{2}\b"
+)
+"""A time without its half of the day, which says no moment: today by 6."""
 _WEEKDAY = re.compile(
-    rf"(?:(?<=by )|(?<=before )|(?<=until )|(?<=till )|(?<=on )|(?<=due )|(?<=del )|(?<=el )|(?<=hari )|(?=this |next ))"
+    rf"(?:(?<=by )|(?<=before )|(?<=until )|(?<=till )|(?<=on )|(?<=due )|(?<=del )|(?<=el )|(?<=hari )|(?=this |next )|(?<![a-z])(?=[a-z]{{3,9}},? (?:at |by |before |after )?[0-9]{{1,2}}(?:[:.][0-9]{{2}})?[ ]?[ap]\.?m))"
     rf"(?P<early>{_TIME},? (?:on )?)?(?P<which>this |next |coming |this coming )?(?P<day>{either(_WEEKDAYS)})(?![a-z])(?: (?:morning|afternoon|evening|night))?(?:,? (?:by |before |at )?(?P<late>{_TIME.replace('P<', 'P<l')}))?"
 )
 _ORDINAL = re.compile(
     r"(?:(?<=due )|(?<=on )|(?<=by )|(?<=before )|(?<=the )|(?<=until ))(?P<day>[0-9]{1,2})(?:st|nd|rd|th)\b(?P<month>(?: of)? (?:this|the|next|every|each) month)?(?! (?:reminder|notice|time|floor|instal|emi|street|avenue|day))"
 )
 _MONTH_END = re.compile(rf"(?:{either(_END)})(?!['’]s)")
+_WEEK_END = re.compile(r"end of (?:the |this )?week\b")
+_YESTERDAY = re.compile(r"(?:(?<=due )|(?<=payable )|(?<=expired )|(?<=lapsed ))yesterday\b")
+_FEAST = re.compile(
+    rf"(?:(?<=by )|(?<=before )|(?<=until )|(?<=till )|(?<=the ))(?:{either(listed('relative', 'feasts'))})\b"
+)
 _NOON = re.compile(r"(?:(?<=by )|(?<=before )|(?<=until )|(?<=till )|(?<=after ))(?:12 )?(?:midnight|noon)\b")
 _CLOCK = re.compile(rf"(?:(?<=by )|(?<=before )|(?<=until )|(?<=till )|(?<=after )){_TIME}")
 
@@ -83,6 +96,12 @@ def find(words: Words) -> Iterator[Dated]:
             week = 1 if m["which"] == "next " else None
             when = calendar.weekday(_WEEKDAYS[m["day"]], received, week)
             yield m.start(), m.end(), when, _moment(when, m, words)
+    if "relative_yesterday" in hits:
+        for m in _YESTERDAY.finditer(low):
+            yield m.start(), m.end(), received.date() - timedelta(days=1) if received else None, None
+    if "relative_feast" in hits:
+        for m in _FEAST.finditer(low):
+            yield m.start(), m.end(), None, None
     if "relative_month" in hits:
         for m in _ORDINAL.finditer(low):
             number, said = int(m["day"]), m["month"] or ""
@@ -93,6 +112,8 @@ def find(words: Words) -> Iterator[Dated]:
             yield m.start(), m.end(), when, None
         for m in _MONTH_END.finditer(low):
             yield m.start(), m.end(), calendar.month_end(received), None
+        for m in _WEEK_END.finditer(low):
+            yield m.start(), m.end(), calendar.weekday(7, received, 0), None
 
 
 def clock(words: Words) -> Iterator[Dated]:
@@ -114,6 +135,8 @@ def _day(words: Words, start: int, end: int, when: calendar.When) -> Dated:
     said = _LATE.match(low, end)
     if said:
         end = said.end()
+    elif roughly := _ROUGHLY.match(low, end):
+        end = roughly.end()
     elif said := _EARLY.search(low[max(0, start - 16) : start]):
         start -= min(start, 16) - said.start()
     moment = (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 
 from forbear.patterns import KEPT, Cue, among
@@ -43,8 +44,25 @@ def _hit(hits: frozenset[str], section: str) -> tuple[tuple[str, str, bool], ...
     return tuple(table[name] for name in among(hits, names))
 
 
-def located(words: Words, section: str) -> list[RoleWord]:
+class Located(list[RoleWord]):
+    """Cue words in the order of the text, and what was found nearest to a place."""
+
+    __slots__ = ("near",)
+
+    def __init__(self, words: Iterable[RoleWord]) -> None:
+        super().__init__(words)
+        self.near: dict[tuple[int, int], tuple[str, int]] = {}
+
+
+def located(words: Words, section: str) -> Located:
     """Every cue word of a section in the text, in order; of two that overlap the first and longer counts."""
+    known: Located | None = words.kept.get(section)
+    if known is None:
+        known = words.kept[section] = Located(_located(words, section))
+    return known
+
+
+def _located(words: Words, section: str) -> Iterator[RoleWord]:
     low = words.low
     found: list[RoleWord] = []
     for word, role, spaced in _hit(words.hits, section):
@@ -58,13 +76,11 @@ def located(words: Words, section: str) -> list[RoleWord]:
                 found.append((at, -at - size, role))
                 at = low.find(word, at + size)
     found.sort()  # ends stand negative here, so that the longer of two comes first
-    kept: list[RoleWord] = []
     reached = 0
     for start, minus_end, role in found:
         if start >= reached:
             reached = -minus_end
-            kept.append((start, reached, role))
-    return kept
+            yield start, reached, role
 
 
 def places(low: str, word: str) -> list[int]:
@@ -83,14 +99,21 @@ def places(low: str, word: str) -> list[int]:
     return found
 
 
-def nearest(words: Words, start: int, end: int, cues: list[RoleWord]) -> tuple[str, int]:
-    """The role that the nearest cue word gives, and how far it is (`REACH` or more: none is near).
+def nearest(words: Words, start: int, end: int, cues: Located) -> tuple[str, int]:
+    """The role that the nearest cue word gives to a place, and how far it is (`REACH` or more: none is near)."""
+    known = cues.near.get((start, end))
+    if known is None:
+        known = cues.near[start, end] = _nearest(words.low, start, end, cues)
+    return known
+
+
+def _nearest(low: str, start: int, end: int, cues: list[RoleWord]) -> tuple[str, int]:
+    """Looks for the nearest cue word.
 
     A word before counts more than one after; sentence ends, commas and other numbers between
     put a word further away. `asked` words (pay, due) are weaker than those that name a thing (fee, EMI).
     """
     best, role, overruled = REACH, "", ""
-    low = words.low
     for at in range(bisect_left(cues, (start - REACH - 30,)), len(cues)):
         first, last, said = cues[at]
         if last <= start:

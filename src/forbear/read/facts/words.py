@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import Any
+
+from msgspec import Struct
 
 from forbear.records.message import Message
 from forbear.records.reading import FactType, Triage
 from forbear.text import Folded
 
 
-class Found(NamedTuple):
+class Found(Struct, frozen=True, gc=False):
     """A fact with its place in the folded text."""
 
     type: FactType
@@ -21,11 +23,12 @@ class Found(NamedTuple):
     certainty: float = 1.0
 
 
-class Words(NamedTuple):
+class Words(Struct, frozen=True, gc=False):
     """The folded text, the same in small letters place by place, and what is known around it.
 
     `place` is a country in upper case (ISO 3166) or empty; `taken` marks the characters that a
-    fact already stands on, so that no digits are read twice.
+    fact already stands on, so that no digits are read twice. `kept` is what is known of every message
+    of this form (`forbear.read.forms`): only what no digit's value could change may be put there.
     """
 
     text: str
@@ -35,7 +38,8 @@ class Words(NamedTuple):
     language: str
     received: datetime | None
     taken: bytearray
-    triage: Triage | None = None
+    triage: Triage | None
+    kept: dict[Any, Any]
 
     def free(self, start: int, end: int) -> bool:
         """Whether no fact stands there yet."""
@@ -51,7 +55,14 @@ PLACES = {"zh": "CN", "hi": "IN", "hi-Latn": "IN", "id": "ID"}
 
 
 def words(
-    folded: Folded, hits: frozenset[str], message: Message, *, language: str, place: str, triage: Triage | None = None
+    folded: Folded,
+    hits: frozenset[str],
+    message: Message,
+    *,
+    language: str,
+    place: str,
+    triage: Triage | None,
+    kept: dict[Any, Any],
 ) -> Words:
     """A message ready for the search."""
     text = folded.text
@@ -59,4 +70,4 @@ def words(
     if len(low) != len(text):  # a few capitals become two characters: keep places the same
         low = "".join(small if len(small := c.lower()) == 1 else c for c in text)
     where = place[:2].upper() or PLACES.get(language, "")
-    return Words(text, low, hits, where, language, message.received, bytearray(len(text)), triage)
+    return Words(text, low, hits, where, language, message.received, bytearray(len(text)), triage, kept)

@@ -10,10 +10,14 @@ import itertools
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from functools import cache
+from importlib import resources
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, Any
 
 from forbear import sight
 from forbear.records.private import Detail, Known
+from forbear.redact import marks
 from forbear.redact.known import alike
 from forbear.redact.redact import Reader, things
 
@@ -102,7 +106,7 @@ def _places(
             room = _ROOM * line.height
             box = Box(left=left - room, top=line.top - room, right=right + room, bottom=line.bottom + room, keeps=keeps)
             pieces.append(box)
-    mark = "" if keeps else str(reader.shown(value, detail.type))
+    mark = "" if keeps else str(reader.shown(value, detail.type, text))
     yield from named(pieces, mark, things(text, (detail,))[0])
 
 
@@ -130,20 +134,35 @@ def painted(image: Image, places: Iterable[Box]) -> Image:
 
 def _write(draw: object, edges: tuple[float, float, float, float], mark: str) -> None:
     """The mark in white, as large as fits; without its number's cut where there is little room, or not at all."""
-    from PIL import ImageFont
-
     wide, high = edges[2] - edges[0] - 4, edges[3] - edges[1]
+    if _WIDE.search(mark) and not _chinese_font():
+        mark = marks.kept(mark)
     for words in (mark, mark.split(":")[0] + "]" if ":" in mark else "", mark.strip("[]").split(":")[0]):
         if not words:
             continue
         size = min(0.72 * high, 28.0)
         while size >= 9:
-            font = ImageFont.load_default(size)
+            font = _font(words, size)
             if font.getlength(words) <= wide:
                 middle = ((edges[0] + edges[2]) / 2, (edges[1] + edges[3]) / 2)
                 draw.text(middle, words, fill=_PAPER, font=font, anchor="mm")  # type: ignore[attr-defined]
                 return
             size -= 1
+
+
+def _font(words: str, size: float) -> Any:
+    """Pillow's own typeface, or for Chinese the one that letters are set in."""
+    from PIL import ImageFont
+
+    return ImageFont.truetype(_chinese_font(), size) if _WIDE.search(words) else ImageFont.load_default(size)
+
+
+@cache
+def _chinese_font() -> str:
+    """The file of the Chinese typeface, or nothing where it is not installed: then the marks in pictures are English."""
+    if find_spec("paperang_p2_fonts_cjk") is None:
+        return ""
+    return str(next(resources.files("paperang_p2_fonts_cjk").joinpath("fonts").iterdir()))
 
 
 def safe(image: Image, reader: Reader, places: Sequence[Box] = ()) -> tuple[Image, tuple[Known, ...]]:

@@ -134,7 +134,7 @@ def _boxes(letters: _Letters, detail: Detail, text: str, reader: Reader) -> Iter
             lines[-1].append(place)
         elif place:
             lines.append([place])
-    mark = "" if keeps else str(reader.shown(text[detail.start : detail.end], detail.type))
+    mark = "" if keeps else str(reader.shown(text[detail.start : detail.end], detail.type, text))
     yield from named([_around(line, keeps) for line in lines], mark, things(text, (detail,))[0])
 
 

@@ -8,6 +8,7 @@ from forbear.languages import Speaker
 from forbear.report.claim_pictures import composition
 from forbear.report.contact_pictures import timeline
 from forbear.report.page import Section, page_of
+from forbear.web.leads import leads
 from forbear.web.steps import of_claim
 from forbear.web.visit import Route, Visit
 
@@ -26,16 +27,20 @@ def show(visit: Visit) -> Response:
         answer,
         lambda: [s for s in (timeline(claim, answer.law, say), composition(claim, say)) if s],
     )
-    numbers = {a.reading.message.id: a.number for a in visit.desk.arrived()}
+    arrived = {a.reading.message.id: a for a in visit.desk.arrived()}
+    sections = _ordered(made.sections, say)
+    zone = answer.law.timezone if answer.law else ""
+    led = visit.desk.remember(f"leads {key}", answer, lambda: leads(sections, claim.id, arrived, zone, say))
     first = claim.demands[-1].reading.message.id
     return visit.page(
         "claim",
         title=made.title,
         step=of_claim(visit, claim, verdict),
-        sections=_ordered(made.sections, say),
+        sections=sections,
+        leads=led,
         pictures=drawn,
         claim=claim,
-        latest=numbers.get(first, 0),
+        latest=arrived[first].number if first in arrived else 0,
         more=say("report-more"),
     )
 

@@ -8,11 +8,14 @@ from forbear.app.desk import explained
 from forbear.languages import Speaker
 from forbear.records.message import Message
 from forbear.text import inert
+from forbear.web.leads import LINE, spans
 from forbear.web.marked import finds, pieces
 from forbear.web.steps import of_claim
 from forbear.web.visit import Route, Visit
 
 _LONGEST = 20_000
+_AROUND = 2_000
+"""How much of a very long message stands before the words that somebody came to see."""
 
 
 def show(visit: Visit) -> Response:
@@ -29,7 +32,9 @@ def show(visit: Visit) -> Response:
     if arrived.claim:
         claim, verdict = next(each for each in visit.desk.answer().claims if each[0].id == arrived.claim)
         step = of_claim(visit, claim, verdict)
-    text = message.text[:_LONGEST]
+    asked = spans(visit.asked("at"), len(message.text))
+    begin = max(0, asked[0][0] - _AROUND) if asked and asked[0][1] > _LONGEST else 0
+    end = min(len(message.text), begin + _LONGEST)
     call = message.channel == "call"
     return visit.page(
         "message",
@@ -46,11 +51,21 @@ def show(visit: Visit) -> Response:
         sender=message.sender_name or message.sender or say("sender-unknown"),
         facts=[f for f in found if f.sort == "fact"],
         cares=[f for f in found if f.sort != "fact"],
-        pieces=list(pieces(text, tuple(f for f in found if f.end <= _LONGEST))),
-        cut=len(message.text) > _LONGEST,
+        pieces=list(pieces(message.text, found, asked, begin=begin, end=end)),
+        cut_before=begin > 0,
+        cut_after=end < len(message.text),
+        asked=bool(asked),
+        back=_back(visit),
         before=arrived.number - 1,
         after=arrived.number + 1 if arrived.number < len(all) else 0,
     )
+
+
+def _back(visit: Visit) -> str:
+    """The line on a claim's page from which somebody came to see these words; empty where they came from elsewhere."""
+    claim, line = visit.asked("of"), visit.asked("line")
+    known = any(c.id == claim for c, _ in visit.desk.answer().claims)
+    return f"/claim/{claim}#{line}" if known and LINE.fullmatch(line) else ""
 
 
 def _talked(message: Message, say: Speaker) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import ROUND_CEILING, Decimal
 from typing import Any
 
 from starlette.responses import Response
@@ -96,6 +96,7 @@ def _page(visit: Visit, form: dict[str, Any] | None, problems: tuple[Problem, ..
         problems=(*problems, *unread),
         unclear=unclear,
         ask={name: visit.asked(name) for name in ("extra", "month", "income", "since")},
+        sliders=_sliders(made) if made else {},
         form=Filled(form or _filled(visit)),
         currencies=CURRENCIES,
         has_file=has_file,
@@ -119,6 +120,20 @@ def _changes(visit: Visit, case: PlanCase) -> tuple[tuple[Change, ...], str]:
             return (), visit.say("web-plan-unclear")
         found.append(change)
     return tuple(found), ""
+
+
+def _sliders(case: PlanCase) -> dict[str, tuple[Decimal, Decimal, Decimal]]:
+    """How far each slider goes, in which steps and from where: all that is owed; twice what comes in now."""
+    places = minor_units(case.affairs.currency)
+    owed, income = sum(d.balance for d in case.debts), case.affairs.income[0] if case.affairs.income else 0
+    extra, comes = (_scale(Decimal(coins).scaleb(-places)) for coins in (owed, 2 * income))
+    return {"extra": (*extra, Decimal(0)), "income": (*comes, Decimal(income).scaleb(-places))}
+
+
+def _scale(most: Decimal) -> tuple[Decimal, Decimal]:
+    """An end that is not below `most` and a round step, about a hundred of them."""
+    step = next(s for power in range(13) for s in (Decimal(n).scaleb(power) for n in (1, 2, 5)) if s * 100 >= most)
+    return step * max(Decimal(1), (most / step).to_integral_value(ROUND_CEILING)), step
 
 
 def _simple(table: dict[str, Any]) -> bool:

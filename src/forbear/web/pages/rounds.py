@@ -7,10 +7,12 @@ from typing import Any, Literal, get_args
 from starlette.responses import Response
 
 from forbear.app.answering import letter_title, negotiations
+from forbear.app.money import offers
 from forbear.app.own_papers import Form
 from forbear.records.letter import Negotiation, Round
 from forbear.records.message import Problem
 from forbear.records.money import Money
+from forbear.report.offers_page import sections
 from forbear.report.rounds import move_lines
 from forbear.web.fields import Filled
 from forbear.web.pages.papers import CURRENCIES
@@ -27,8 +29,15 @@ def show(visit: Visit) -> Response:
 
 
 def take(visit: Visit) -> Response:
-    """Notes a move, or takes the newest off again."""
+    """Notes a move, takes one off again, or takes a file of offers to compare."""
     desk, fields, say = visit.desk, visit.fields, visit.say
+    if fields.has("upload"):
+        for file in fields.uploads("file")[:1]:
+            desk.put("offers", file)
+        return visit.go("/rounds")
+    if fields.has("no-offers"):
+        desk.put("offers", None)
+        return visit.go("/rounds")
     if fields.has("remove"):
         found = [r for r in desk.case.rounds if f"{r.claim}|{r.number}" == fields.raw("remove")]
         for each in found:
@@ -64,9 +73,17 @@ def take(visit: Visit) -> Response:
     return visit.go("/rounds")
 
 
+def file(visit: Visit) -> Response:
+    """The offers as a file."""
+    paper = visit.desk.paper("offers")
+    return visit.file("offers.toml", paper.data, "application/toml") if paper else visit.missing()
+
+
 def _page(visit: Visit, form: dict[str, Any], problems: tuple[Problem, ...], status: int = 200) -> Response:
     say, desk = visit.say, visit.desk
     found = negotiations(desk)
+    compared = offers(desk)
+    unread = compared if isinstance(compared, tuple) else ()
     step = _step(visit, found[0]) if found else None
     names = [(c.id, who(c, say)) for c, _ in desk.answer().claims] if desk.case.exhibits else []
     return visit.page(
@@ -79,7 +96,9 @@ def _page(visit: Visit, form: dict[str, Any], problems: tuple[Problem, ...], sta
         ],
         names=names,
         form=Filled(form),
-        problems=problems,
+        problems=(*problems, *unread),
+        compared=sections(compared, say) if compared and not isinstance(compared, tuple) else (),
+        has_file=compared is not None,
         currencies=CURRENCIES,
         currency=_currency(visit),
         answers=[(a, say(f"web-rounds-answer-{a}")) for a in ANSWERS],
@@ -122,4 +141,7 @@ def _currency(visit: Visit) -> str:
     return answer.law.currency if answer.law else ""
 
 
-ROUTES = (Route(path="/rounds", name="rounds", show=show, take=take, menu=(3, 3)),)
+ROUTES = (
+    Route(path="/rounds", name="rounds", show=show, take=take, menu=(3, 3)),
+    Route(path="/rounds/offers.toml", name="rounds-file", show=file),
+)

@@ -47,6 +47,6 @@ def _labels(visit: Visit) -> tuple[str, ...]:
 
 
 ROUTES = (
-    Route(path="/share", name="share", show=show, menu=(4, 4), ready=lambda desk: bool(desk.case.exhibits)),
+    Route(path="/share", name="share", show=show, menu=(4, 5), ready=lambda desk: bool(desk.case.exhibits)),
     Route(path="/share/copies.zip", name="share-file", show=save),
 )

@@ -60,4 +60,4 @@ def _page(visit: Visit, form: Form, typed: dict[str, str], status: int = 200) ->
     )
 
 
-ROUTES = (Route(path="/told", name="told", show=show, take=take, menu=(4, 5)),)
+ROUTES = (Route(path="/told", name="told", show=show, take=take, menu=(4, 6)),)

@@ -35,6 +35,16 @@ for (const form of document.querySelectorAll("[data-drop]")) {
   document.addEventListener("paste", (event) => take(event.clipboardData && event.clipboardData.files));
 }
 
+// A slider beside a field: either moves the other. Without a script only the field is there.
+for (const slider of document.querySelectorAll("[data-for]")) {
+  const field = document.getElementById(slider.dataset.for);
+  const follow = () => { const typed = Number(field.value.replace(/[^0-9.]/g, "")); if (field.value) slider.value = typed; };
+  slider.hidden = false;
+  follow();
+  slider.addEventListener("input", () => { field.value = slider.value; });
+  field.addEventListener("input", follow);
+}
+
 // A page that waits for long work asks again by itself.
 if ("again" in document.body.dataset) setTimeout(() => location.reload(), 800);
 
