@@ -1,7 +1,7 @@
-"""One pass of a multi-pattern engine over a text tells which of many cues can stand in it.
+"""A multi-pattern engine tells, in a few passes over a text, which of many cues can stand in it.
 
 The engine (RE2, linear in the length of the text whatever the pattern) only says *which* cues hit;
-the few that did are then located with the standard library's `re`. Nothing is scanned twice.
+the few that did are then located with the standard library's `re`.
 """
 
 from __future__ import annotations

@@ -61,8 +61,10 @@ def fold(text: str) -> Folded:
         return Folded(text, text)
     plain = text
     if found := set(_PLAIN.findall(text)):
-        plain = HALVES.sub("\ufffd", text)
-        for wide in found & _PLAINLY.keys():
+        wide_ones = found & _PLAINLY.keys()
+        if len(wide_ones) < len(found):
+            plain = HALVES.sub("\ufffd", text)
+        for wide in wide_ones:
             plain = plain.replace(wide, _PLAINLY[wide])
     if unicodedata.is_normalized("NFKC", plain) and not INVISIBLE.search(plain):
         return Folded(plain, text)

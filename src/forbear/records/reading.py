@@ -1,8 +1,7 @@
-"""What one message says: its kind, the facts in it, what it threatens, whether it looks false.
+"""What one message says: its kind, the facts in it, what it threatens, whether it looks false."""
 
-These records are made by the million, so they are structs, which are made faster than data classes; none can hold
-itself, so the collector of garbage need not look at them.
-"""
+# These records are made by the million, so they are structs, which are made faster than data classes; none
+# can hold itself, so the collector of garbage need not look at them (`gc=False`).
 
 from __future__ import annotations
 
