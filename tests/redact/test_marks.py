@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from forbear import languages, shelf
-from forbear.redact import Pseudonyms, policy, redact
-from forbear.redact import marks
+from forbear.redact import Pseudonyms, marks, policy, redact
 
 
 def test_a_chinese_text_has_chinese_marks_and_an_english_one_english_ones() -> None:
