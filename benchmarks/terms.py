@@ -2,9 +2,10 @@
 
     python benchmarks/terms.py [FILE.jsonl ...] [--misses]
 
-Without files, the authored contracts: `contracts/open.jsonl` (from which the wording was learnt),
-`contracts/held_out.jsonl` (written before any pattern, but by a hand that remembered them) and
-`contracts/fresh.jsonl` (written after the patterns, not learnt from: the figure to go by; docs/decisions/036).
+Without files, the authored contracts: `contracts/open.jsonl` and `contracts/widened.jsonl` (from which the wording was
+learnt), `contracts/held_out.jsonl` and `contracts/held_back.jsonl` (written before the patterns that answer them and not
+looked at, but by a hand that remembered) and `contracts/fresh.jsonl` (written after the first patterns, not learnt from).
+What the figures are worth is said in docs/decisions/036.
 A line is one contract: {"id", "language", "place", "firm", "clauses": [{"text", "labels": [{"sort", "trap"}]}]};
 `trap` is false where the clause protects the person. The clauses are put together with line breaks and reviewed as
 one text, so that cutting counts too; what is found belongs to the clause in which it begins.
@@ -29,7 +30,7 @@ from forbear.refer import review
 from forbear.terms import sorts
 
 HERE = Path(__file__).parent / "contracts"
-FILES = ("open", "held_out", "fresh")
+FILES = ("open", "widened", "held_out", "held_back", "fresh")
 WORST = ("trap", "unsure", "fair")
 NEAR = {"fee": {"advance_payment", "refund", "cancellation", "loan_for_fee"}}
 

@@ -434,7 +434,7 @@ class World:
                 )
         if turn < 0.6:
             text = re.sub(
-                r"^(?:The|A|An|This|Each|Your|It|We|You)(?: [a-z]+)?(?= [a-z]+s\b)",
+                r"^(?:The|A|An|This|Each|Your|It|We|You|If|When)(?: [a-z]+)?(?= (?:[a-z]+(?:s|ed)|had|was|will|can|has|gave|told|went|came|took)\b)",
                 lambda m: f"{{{chance.choice('PPFFLOC')}}}",
                 text,
                 count=1,
@@ -447,7 +447,19 @@ class World:
             text = chance.choice(("{F}: ", "{P}, ", "{F}, ", "{P}: ", "{L}: ")) + text
         else:
             text = text.rstrip(".") + chance.choice(
-                (", said {P}.", ", {F}.", " ({L}).", " - {P}", " in {C}.", " at {A}.", ' "by {P}"', ", {C}, {N}")
+                (
+                    ", said {P}.",
+                    ", {F}.",
+                    " ({L}).",
+                    " - {P}",
+                    " in {C}.",
+                    " at {A}.",
+                    ' "by {P}"',
+                    ", {C}, {N}",
+                    ", says {L}.",
+                    ", {L} said.",
+                    ", but {F} has to.",
+                )
             )
         return text
 
@@ -581,7 +593,10 @@ class World:
         turn = chance.random()
         one, two = chance.choice(STEMS), chance.choice(STEMS)
         if turn < 0.35 and own["company"]:
-            return chance.choice(own["company"])
+            named = chance.choice(own["company"])
+            # Three surnames in a row are a firm in few texts, and people in most.
+            if " and " not in named or chance.random() < 0.2:
+                return named
         if turn < 0.5:
             return (one + two).capitalize()
         if turn < 0.6:

@@ -72,7 +72,7 @@ PEOPLE = {
         "Hunter Madison Cody Kayleigh Brandon Destiny Ethan Abigail Walter Dorothy Earl Shirley Xiomara Nhung Duc Yolanda "
         "Rashad Imani Colton Brooklyn Wyatt Savannah Sage Hope Grant Dale Mason Rose Joy Will Mark Faith Dawn Heath",
         "Smith Johnson Washington Jefferson Gonzalez Rodriguez Nguyen Tran Kowalski Schmidt Olson Larson Murphy O'Brien Baker "
-        "Carter Hill Stone Woods Rivers Fields Banks Bishop Price Long Young King Page Rich Small Day Love Hope Church Marsh "
+        "Carter Hill Stone Woods Rivers Fields Banks Bishop Price Long Young King Page Marsh "
         "Brooks Parks Lane Chambers Booker Tillman Hargrove Whitfield Castaneda Delgado Yazzie Begay Kealoha",
     ),
     "GB": (

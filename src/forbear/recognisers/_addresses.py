@@ -12,7 +12,8 @@ _WITHIN = re.compile(r"[ .,]{0,2}\n {0,4}|[ .,]{0,2}")
 _NUMBER = re.compile(r"\.? \d{1,4}[A-Za-z]?(?![\w%]|[.,:/-]\d)")
 _OPENS = re.compile(r"(?:^|\n)[^\w\n]{0,8}\Z")
 _ENDS = re.compile(r"[\s,]*\n[^\w\n]{0,8}")
-_CODE = r"(?:[A-Z]{1,2}[- ]?)?\d{4,6}(?:[- ]\d{2,4})?|\d{3} \d{2,3}"
+_CODE = r"(?!(?:19|20)\d\d(?!\d|-\d))(?:(?:[A-Z]{1,2}[- ]?)?\d{4,6}(?:[- ]\d{2,4})?|\d{3} \d{2,3})"
+"""A postal code, which is no year."""
 _TOWN = r"[^\d\n]*[^\W\d_]{2}[^\d\n]*?"
 _BEHIND = re.compile(rf"(?P<town>{_TOWN})[ ,–-]{{1,3}}(?P<code>{_CODE})\.?")
 _BEFORE = re.compile(rf"(?P<code>{_CODE})[ ,–-]{{1,3}}(?P<town>{_TOWN})")
@@ -21,10 +22,8 @@ _STREET = re.compile(
     r"|(?:stra(?:ss|ß)e|gata?n?|vej|weg|straat|laan|katu|tie)\b",
     re.IGNORECASE,
 )
-_AFTER = re.compile(
-    rf"[ ,–-]{{1,3}}\n?(?P<code>(?!(?:19|20)\d\d(?!\d|-\d))(?:{_CODE}))(?![\w%]|[.,:]\d| (?:%|[a-z]{{3,}} ))"
-)
-"""A number right behind a town: not a year, an amount, or how many there are of something."""
+_AFTER = re.compile(rf"[ ,–-]{{1,3}}\n?(?P<code>{_CODE})(?![\w%]|[.,:]\d| (?:%|[a-z]{{4,}}s\b|people\b|men\b|women\b))")
+"""A number right behind a town: not an amount, or how many there are of something."""
 
 
 def addresses(text: str, named: Iterable[Named]) -> tuple[Named, ...]:

@@ -26,7 +26,7 @@ A capital within a sentence, on a word that is no everyday one, asks for more, a
 in small letters, in a text that has capitals, asks for less.
 """
 COST = 1.0
-"""How much likelier (as a logarithm) two kinds of name side by side must be than one."""
+"""How much likelier (as a logarithm) two names side by side must be than one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +196,7 @@ def _spans(cut: _words.Cut, chances: npt.NDArray[np.float32], doubts: npt.NDArra
 
 
 def _likeliest(own: list[list[float]]) -> list[int]:
-    """The likeliest labels of words side by side: to change from one kind of name to another without a word between costs.
+    """The likeliest labels of words side by side: to begin another name without a word between costs.
 
     Labels come in pairs, the beginning of a kind and its going on, as in `LABELS` without the first.
     """
@@ -206,9 +206,8 @@ def _likeliest(own: list[list[float]]) -> list[int]:
         back, now = [], []
         for first in range(0, _COUNT, 2):
             same = first if best[first] >= best[first + 1] else first + 1
-            begins = same if best[same] >= best[top] - COST else top
-            back += (begins, same)
-            now += (best[begins] - (COST if begins != same else 0) + row[first], best[same] + row[first + 1])
+            back += (top, same)
+            now += (best[top] - COST + row[first], best[same] + row[first + 1])
         ways.append(back)
         best = now
     labels = [max(range(_COUNT), key=best.__getitem__)]
@@ -221,12 +220,13 @@ _COUNT = len(LABELS) - 1
 
 
 def _named(cut: _words.Cut, run: list[int], labels: list[int], chances: npt.NDArray[np.float32]) -> Iterator[Named]:
-    """The names in a run of words; a sign neither begins nor ends one, but for the full stop of an initial."""
+    """The names in a run of words; a sign neither begins nor ends one, but for the full stop of an initial or a title."""
     last: Named | None = None
     for at, label in zip(run, labels, strict=True):
         name, score, word = LABELS[label][2:], float(1 - chances[at, 0]), cut.words[at]
         if last and name == last.label and LABELS[label][0] == "I":
-            end = cut.ends[at] if word[0].isalnum() or word == "." else last.end
+            initial = word == "." and len(cut.words[at - 1]) < 4
+            end = cut.ends[at] if word[0].isalnum() or initial else last.end
             last = Named(name, last.start, end, max(last.score, score))
             continue
         if last:
