@@ -203,7 +203,8 @@ def _likeliest(own: list[list[float]]) -> list[int]:
     best, ways = own[0], []
     for row in own[1:]:
         top = max(range(_COUNT), key=best.__getitem__)
-        back, now = [], []
+        back: list[int] = []
+        now: list[float] = []
         for first in range(0, _COUNT, 2):
             same = first if best[first] >= best[first + 1] else first + 1
             back += (top, same)
