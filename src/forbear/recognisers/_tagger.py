@@ -200,10 +200,12 @@ def _likeliest(own: list[list[float]]) -> list[int]:
 
     Labels come in pairs, the beginning of a kind and its going on, as in `LABELS` without the first.
     """
-    best, ways = own[0], []
+    best = own[0]
+    ways: list[list[int]] = []
     for row in own[1:]:
         top = max(range(_COUNT), key=best.__getitem__)
-        back, now = [], []
+        back: list[int] = []
+        now: list[float] = []
         for first in range(0, _COUNT, 2):
             same = first if best[first] >= best[first + 1] else first + 1
             back += (top, same)
@@ -211,8 +213,8 @@ def _likeliest(own: list[list[float]]) -> list[int]:
         ways.append(back)
         best = now
     labels = [max(range(_COUNT), key=best.__getitem__)]
-    for back in reversed(ways):
-        labels.append(back[labels[-1]])
+    for step in reversed(ways):
+        labels.append(step[labels[-1]])
     return [label + 1 for label in reversed(labels)]
 
 
