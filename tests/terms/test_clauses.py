@@ -147,7 +147,9 @@ def test_the_time_grows_with_the_length_and_no_faster() -> None:
     assert seconds(4000) < 40 * max(seconds(400), 0.05)
 
 
-@pytest.mark.parametrize(("file", "least"), [("open", 0.95), ("widened", 0.9), ("held_out", 0.95), ("held_back", 0.9), ("fresh", 0.88)])
+@pytest.mark.parametrize(
+    ("file", "least"), [("open", 0.95), ("widened", 0.9), ("held_out", 0.95), ("held_back", 0.9), ("fresh", 0.88)]
+)
 def test_the_authored_contracts_stay_as_well_read_as_they_were(file: str, least: float) -> None:
     script = ROOT / "benchmarks" / "terms.py"
     data = ROOT / "benchmarks" / "contracts" / f"{file}.jsonl"

@@ -200,7 +200,8 @@ def _likeliest(own: list[list[float]]) -> list[int]:
 
     Labels come in pairs, the beginning of a kind and its going on, as in `LABELS` without the first.
     """
-    best, ways = own[0], []
+    best = own[0]
+    ways: list[list[int]] = []
     for row in own[1:]:
         top = max(range(_COUNT), key=best.__getitem__)
         back: list[int] = []
@@ -212,8 +213,8 @@ def _likeliest(own: list[list[float]]) -> list[int]:
         ways.append(back)
         best = now
     labels = [max(range(_COUNT), key=best.__getitem__)]
-    for back in reversed(ways):
-        labels.append(back[labels[-1]])
+    for step in reversed(ways):
+        labels.append(step[labels[-1]])
     return [label + 1 for label in reversed(labels)]
 
 
