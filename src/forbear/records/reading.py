@@ -5,8 +5,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal
+from functools import cached_property
 from typing import Generic, Literal, TypeVar, get_args
 
 from msgspec import Struct
@@ -100,17 +102,22 @@ class Reason(Struct, frozen=True, kw_only=True, gc=False):
     weight: float
 
 
-class Triage(Struct, frozen=True, kw_only=True, gc=False):
+class Triage(Struct, frozen=True, kw_only=True, dict=True):
     """What sort of message this is and how sure that is: probabilities over the eleven kinds add up to 1."""
 
     kind: Kind
     probabilities: tuple[tuple[Kind, float], ...]
     reasons: tuple[Reason, ...] = ()
 
-    @property
+    @cached_property
     def certainty(self) -> float:
         """The probability of the kind that was chosen."""
         return dict(self.probabilities)[self.kind]
+
+    @cached_property
+    def likely(self) -> Mapping[Kind, float]:
+        """The kinds that are worth a word, with their rounded probabilities."""
+        return {kind: round(chance, 4) for kind, chance in self.probabilities if chance >= 0.005}
 
 
 class Conduct(Struct, frozen=True, kw_only=True, gc=False):

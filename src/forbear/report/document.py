@@ -42,7 +42,7 @@ def reading(reading: Reading) -> dict[str, Any]:
         "id": reading.message.id,
         "language": reading.language,
         "kind": reading.triage.kind,
-        "probabilities": {k: round(p, 4) for k, p in reading.triage.probabilities if p >= 0.005},
+        "probabilities": dict(reading.triage.likely),
         "reasons": [
             {"text": r.text, "start": r.source.start, "end": r.source.end, "weight": round(r.weight, 3)}
             for r in reading.triage.reasons

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from operator import attrgetter
 from typing import Any
 
 from forbear.patterns import KEPT, Cue
 from forbear.read.facts import amounts, dates, links, overdue, parties, people, phones, references
-from forbear.read.facts.words import Found
+from forbear.read.facts.words import Found, Words
 from forbear.read.facts.words import words as prepared
 from forbear.records.message import Message
 from forbear.records.reading import AnyFact, Fact, Source, Triage
@@ -17,20 +18,18 @@ from forbear.text import Folded
 _KINDS = (links, references, overdue, dates, amounts, phones, people, parties)
 """Who looks first keeps the digits: what is a link is no date, what is a date is no amount."""
 CUES: tuple[Cue, ...] = tuple(cue for kind in _KINDS for cue in kind.CUES)
-_SOUGHT = {cue.name: 1 << number for number, kind in enumerate(_KINDS) for cue in kind.CUES}
-_ROLES = 1 << len(_KINDS)
-_SOUGHT |= {name: _ROLES for name in _SOUGHT if name.split(":")[0] in {"amount_roles", "date_roles", "clauses"}}
-_FINDERS = tuple((1 << number, kind.find) for number, kind in enumerate(_KINDS))
+_ROLES = frozenset({"amount_roles", "date_roles", "clauses"})
+"""Sections of cues that say what a fact is for, and alone are none."""
+_FINDERS = tuple(
+    (frozenset(cue.name for cue in kind.CUES if cue.name.split(":")[0] not in _ROLES), kind.find) for kind in _KINDS
+)
 _place = attrgetter("start")
 
 
 @lru_cache(maxsize=KEPT)
-def _sought(hits: frozenset[str]) -> int:
-    """Which finders the hits call for, as bits."""
-    sought = 0
-    for name in hits:
-        sought |= _SOUGHT.get(name, 0)
-    return sought
+def _called(hits: frozenset[str]) -> tuple[Callable[[Words], Iterator[Found]], ...]:
+    """Which finders the hits call for."""
+    return tuple(finder for cues, finder in _FINDERS if not cues.isdisjoint(hits))
 
 
 def find(
@@ -47,16 +46,15 @@ def find(
 
     `kept` is what is known of every message of the same form (`forbear.read.forms`).
     """
-    sought = _sought(hits)
-    if sought in (0, _ROLES):
+    called = _called(hits)
+    if not called:
         return ()
     kept = {} if kept is None else kept
     words = prepared(folded, hits, message, language=language, place=place, triage=triage, kept=kept)
     references.codes(words)
     found: list[Found] = []
-    for kind, finder in _FINDERS:
-        if sought & kind:
-            found += finder(words)
+    for finder in called:
+        found += finder(words)
     found.sort(key=_place)
     exhibit, original, span = message.id, folded.original, folded.span
     facts: list[AnyFact] = []
