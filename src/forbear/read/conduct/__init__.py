@@ -85,6 +85,8 @@ def _said(text: str, hits: frozenset[str], triage: Triage, language: str) -> dic
         for match in phrase.wording.exact.places(text):
             if not context.negated(text, match.start(), match.end(), phrase.wording.language, language):
                 found.setdefault(phrase.flag, []).append((match.start(), match.end(), certainty))
+    if triage.kind == "legal_notice" and context.of_court(hits):
+        found.pop("threat_of_lawsuit", None)
     for flag, source in phrases.IMPLIED:
         if source in found:
             found.setdefault(flag, []).extend(found[source])

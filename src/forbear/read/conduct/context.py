@@ -39,8 +39,8 @@ def _words(part: str) -> tuple[Wording, ...]:
     return tuple(w for language, phrases in _TABLE[part].items() for w in wordings(phrases, language))
 
 
-_ABOUT, _DEBT = _words("reports"), _words("debt")
-CUES = tuple({part: None for wording in _ABOUT + _DEBT for part in wording.parts})
+_ABOUT, _DEBT, _COURT = _words("reports"), _words("debt"), _words("court_paper")
+CUES = tuple({part: None for wording in _ABOUT + _DEBT + _COURT for part in wording.parts})
 
 
 @lru_cache(maxsize=KEPT)
@@ -53,6 +53,12 @@ def reports(hits: frozenset[str]) -> bool:
 def of_debt(hits: frozenset[str]) -> bool:
     """Whether any word of debt stands in the message."""
     return any(wording.stands(hits) for wording in _DEBT)
+
+
+@lru_cache(maxsize=KEPT)
+def of_court(hits: frozenset[str]) -> bool:
+    """Whether the message is a court's own paper, as its heading says."""
+    return any(wording.stands(hits) for wording in _COURT)
 
 
 def negated(text: str, start: int, end: int, *languages: str) -> bool:

@@ -14,7 +14,9 @@ from forbear.records.reading import Flag, Triage
 GRAVE: frozenset[Flag] = frozenset(
     {"threat_of_arrest", "threat_home_visit", "contacts_third_parties", "public_shaming", "violence"}
 )
-"""Threats that make even "at once" a false urgency."""
+"""Threats for which even the day on which a payment falls due is no excuse."""
+NEAR: frozenset[Flag] = frozenset({"threat_home_visit", "public_shaming", "violence"})
+"""Threats that are carried out so soon that even "at once" is a false urgency."""
 PRESSING: frozenset[Flag] = GRAVE | {"threat_of_lawsuit", "credit_report_threat"}
 """Threats that make a deadline of hours one."""
 
@@ -42,7 +44,7 @@ def find(text: str, hits: frozenset[str], said: Set[Flag], triage: Triage) -> li
     if _DAYS.isdisjoint(hits) or (triage.kind == "payment_reminder" and not grave):
         return []  # the day on which a payment falls due is no invented deadline
     deadline, at_once, consequence = standing(hits)
-    words = at_once if grave else ()
+    words = at_once if said & NEAR else ()
     if deadline and (said & PRESSING or any(True for _ in _places(text, consequence))):
         words += deadline
     found = list(_places(text, words))
