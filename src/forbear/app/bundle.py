@@ -285,7 +285,7 @@ def _redacted(messages: tuple[Message, ...], policy: str, place: str, case: Case
     for message in messages:
         safe = copy(message, chosen, marks, place=place, known=case.known)
         made.append(
-            replace(
+            structs.replace(
                 message,
                 text=Untrusted(safe.text),
                 sender=Untrusted(safe.sender),
