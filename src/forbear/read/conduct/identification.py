@@ -23,9 +23,13 @@ DEBT: frozenset[Kind] = frozenset(
 )
 _LIKELY = 0.55
 """How likely a message must be a demand of whatever kind before it is held against it that it names nobody."""
+_BY_ONESELF: frozenset[Kind] = frozenset({"payment_reminder", "overdue_notice", "lender_offer"})
+"""Kinds that the creditor sends himself: where a person signs for his own debt, he is named."""
 _PARTIES = frozenset({"creditor", "collector", "law_firm"})
 _TABLE = shelf.toml("read/conduct", "no_identification.toml")
 _NAMED = tuple(re.compile(p, re.MULTILINE) for p in _TABLE["named"])
+_OWN = tuple(re.compile(p) for p in _TABLE["own"])
+_ACCOUNT = re.compile(_TABLE["account"])
 _BRACKET = re.compile(r"(?:【|^\s*\[)([^】\]\n]{2,20})[】\]]")
 _LETTERS = re.compile(r"[^\W\d_a-zA-Z]{2}|[a-zA-Z]{2}")
 _FIELD = re.compile(r"['\"]?[a-z]+(?:_[a-z]+)+['\"]?")
@@ -39,14 +43,15 @@ def missing(text: str, message: Message, facts: tuple[AnyFact, ...], triage: Tri
         demanding = kept["demanding"] = _demands(text, triage)
     if not demanding:
         return False
+    account = _ACCOUNT.search(text)
     for fact in facts:
-        if fact.type in _PARTIES and _names(fact.text):
+        if fact.type in _PARTIES and _names(fact.text) and not (account and fact.text in account[0]):
             return False
     if _is_name(message.sender_name or message.sender):
         return False
     signed = kept.get("signed")
     if signed is None:
-        signed = kept["signed"] = _signed(text)
+        signed = kept["signed"] = _signed(_ACCOUNT.sub(" ", text), triage)
     return not signed
 
 
@@ -57,9 +62,10 @@ def _demands(text: str, triage: Triage) -> bool:
     return sum(p for k, p in triage.probabilities if k in DEBT) >= _LIKELY
 
 
-def _signed(text: str) -> bool:
+def _signed(text: str, triage: Triage) -> bool:
     """Whether somebody's name stands in a text in one of the known forms, or in brackets."""
-    if any(pattern.search(text) for pattern in _NAMED):
+    forms = _NAMED + _OWN if triage.kind in _BY_ONESELF else _NAMED
+    if any(pattern.search(text) for pattern in forms):
         return True
     return any(_GENERIC.sub("", m[1]).strip(" -:：") for m in _BRACKET.finditer(text))
 
