@@ -84,12 +84,26 @@ def messages(found: list[Base], *, each: Callable[[Base], int], seed: int) -> It
             continue
         for number in range(each(base)):
             chance = random.Random(f"{seed} {number} {base.kind} {base.line}")
-            yield Example(_message(base, by, chance), base.kind, base.language, base.register, base.line)
+            line = _dealt(base.line, number, seed)
+            yield Example(_message(base, line, by, chance), base.kind, base.language, base.register, base.line)
 
 
-def _message(base: Base, by: dict[tuple[str, str, str], list[Base]], chance: random.Random) -> str:
+def _dealt(line: str, number: int, seed: int) -> str:
+    """A line with its choices made: each choice is dealt like cards, so that few messages already show every option."""
+    line = line.replace("\\(", _OPEN).replace("\\)", _CLOSE)
+    place = 0
+    while choice := _CHOICE.search(line):
+        options = choice[1].split("|")
+        turn, card = divmod(number, len(options))
+        deck = random.Random(f"{seed} {turn} {place} {choice[1]}").sample(options, len(options))
+        line = f"{line[: choice.start()]}{deck[card]}{line[choice.end() :]}"
+        place += 1
+    return line.replace(_OPEN, "\\(").replace(_CLOSE, "\\)")
+
+
+def _message(base: Base, line: str, by: dict[tuple[str, str, str], list[Base]], chance: random.Random) -> str:
     values = Values(base.language, chance)
-    parts = [base.line]
+    parts = [line]
     if base.role == "":
         more = by.get((base.kind, base.language, "+"), [])
         near = [b for b in more if b.register in ("", base.register)] or more

@@ -19,7 +19,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-BITS = 17
+BITS = 19
 CHECK = 8
 """Bits of a piece's hash beyond its row: a row is a piece's own only where these agree, so that pieces never seen
 in training almost always weigh nothing."""
