@@ -25,6 +25,10 @@ STORE = ROOT / "docs" / "measured.json"
 RUNS: dict[str, tuple[str, str]] = {
     "reading": ("Reading: kinds, facts, conduct", f"benchmarks/reading.py {SHARED}/data/gold/gold-open.jsonl"),
     "reading-own": ("Reading on our own test messages", "benchmarks/reading.py tests/read/own_gold.jsonl"),
+    "reading-others": (
+        "Reading of messages by other hands, never answered: the honest row, see decision 012",
+        "benchmarks/reading.py tests/read/others_kept.jsonl",
+    ),
     "reading-later": (
         "Reading on hard messages written later, since answered by corpus lines: flatters, see the model card",
         "benchmarks/reading.py tests/read/apart_final.jsonl",

@@ -3,6 +3,9 @@
 `apart_dev`, `apart_kept` and `apart_later` were answered: what they showed to be missing was mended, so their
 figures are no longer those of unseen text. `apart_final` was written after that and measured once before anything
 was mended for it (`docs/decisions/012-what-carries-over.md`). The floors here only hold what has been reached.
+
+`others_dev` and `others_kept` were written by other hands, who saw neither the program nor its corpus. The first half was
+answered; nobody who changes reading looks into the second, so that its figures stay those of unseen text.
 """
 
 from __future__ import annotations
@@ -21,6 +24,8 @@ FLOORS = {
     "apart_kept": (0.95, 0.9, 0.9, 0.9),
     "apart_later": (0.92, 0.9, 0.9, 0.9),
     "apart_final": (0.8, 0.75, 0.85, 0.8),
+    "others_dev": (0.83, 0.88, 0.88, 0.9),
+    "others_kept": (0.85, 0.8, 0.77, 0.68),
 }
 """The least share of right kinds, and the least F1 of dates, creditors and conduct."""
 

@@ -112,7 +112,7 @@ def reasons(folded: Folded, kind: Kind, *, exhibit: str = "", most: int = 5) -> 
             start, share = found[-1].source.start, share + found.pop().weight
         place = Source(exhibit=exhibit, start=start, end=end)
         found.append(Reason(text=folded.original[start:end], source=place, weight=round(share, 4)))
-    return tuple(sorted(found, key=lambda r: -r.weight)[:most])
+    return tuple(sorted((r for r in found if len(r.text) > 1), key=lambda r: -r.weight)[:most])
 
 
 def _by_character(text: str, column: int) -> Floats:
