@@ -123,7 +123,15 @@ def _relative(words: Words, written: list[tuple[int, int]]) -> Iterator[written_
 
 
 def _asks(words: Words, start: int, end: int, clauses: list[roles.RoleWord]) -> bool:
-    """Whether the sentence around a relative date asks for something and offers nothing."""
+    """Whether the sentence around a relative date asks for something and offers nothing: worked out once for a form."""
+    known: dict[tuple[int, int], bool] = words.kept.setdefault("asks", {})
+    asks = known.get((start, end))
+    if asks is None:
+        asks = known[start, end] = _sentence_asks(words, start, end, clauses)
+    return asks
+
+
+def _sentence_asks(words: Words, start: int, end: int, clauses: list[roles.RoleWord]) -> bool:
     low = words.low
     if _GIVEN.search(low[max(0, start - 40) : start]) or _GIVEN_AFTER.match(low, end):
         return False
@@ -149,5 +157,8 @@ def _asks(words: Words, start: int, end: int, clauses: list[roles.RoleWord]) -> 
 
 def _presses(words: Words) -> bool:
     """Whether a message is surely one that asks for something, whatever the words of one sentence."""
-    triage = words.triage
-    return triage is not None and sum(p for kind, p in triage.probabilities if kind in _PRESSING) >= _SURE
+    presses: bool | None = words.kept.get("presses")
+    if presses is None:
+        chances = words.triage.probabilities if words.triage else ()
+        presses = words.kept["presses"] = sum(p for kind, p in chances if kind in _PRESSING) >= _SURE
+    return presses
