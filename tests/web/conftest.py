@@ -17,6 +17,8 @@ from forbear.web.site import site
 PORT = 8000
 HERE = f"http://127.0.0.1:{PORT}"
 TODAY = date(2026, 11, 24)
+PASSPHRASE = "quiet river under winter stars"
+DEMAND = "[Acme Loans] Account 4471 is 5 days overdue. Pay $1,200.00 today."
 
 
 class Clock:
@@ -87,3 +89,17 @@ def words(page: str) -> str:
     """What a person reads on a page, without its tags."""
     main = page.split("<main", 1)[1].split("</main>", 1)[0]
     return " ".join(re.sub(r"<[^>]+>", " ", main).split())
+
+
+@pytest.fixture
+def quick_vault(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A vault whose passphrase is quick to stretch."""
+    pytest.importorskip("sqlcipher3", reason="the vault needs forbear[vault]")
+    from forbear import vault
+    from forbear.app import vault as vaults
+
+    def make(passphrase: str) -> vault.Vault:
+        vault.make(vaults.where(), passphrase, clock=vaults.now, cost=vault.Cost(memory=64, passes=1))
+        return vaults.open(passphrase)
+
+    monkeypatch.setattr(vaults, "make", make)

@@ -11,21 +11,9 @@ pytest.importorskip("sqlcipher3", reason="the vault needs forbear[vault]")
 from forbear import vault
 from forbear.app import vault as vaults
 from forbear.vault import Cost
-from web.conftest import Browser
+from web.conftest import DEMAND, PASSPHRASE, Browser
 
-PASSPHRASE = "quiet river under winter stars"
-DEMAND = "[Acme Loans] Account 4471 is 5 days overdue. Pay $1,200.00 today."
-
-
-@pytest.fixture(autouse=True)
-def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A vault whose passphrase is quick to stretch."""
-
-    def make(passphrase: str) -> vault.Vault:
-        vault.make(vaults.where(), passphrase, clock=vaults.now, cost=Cost(memory=64, passes=1))
-        return vaults.open(passphrase)
-
-    monkeypatch.setattr(vaults, "make", make)
+pytestmark = pytest.mark.usefixtures("quick_vault")
 
 
 @pytest.fixture
