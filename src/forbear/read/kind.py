@@ -34,6 +34,13 @@ _MARKED = 0.3
 _WORDS = re.compile(r"[\u3400-\u9fff]|[^\W_]+")
 
 
+_MARKS_ZH = "，。！？；：、,.!?;:()【】\n "
+_JOINS = frozenset(["", " ", "-", "'"])
+"""What may stand between two words that are shown as one reason."""
+_SHORT_CLAUSE = 18
+"""Characters of a clause that is shown whole."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Model:
     table: Floats
@@ -102,17 +109,38 @@ def reasons(folded: Folded, kind: Kind, *, exhibit: str = "", most: int = 5) -> 
     level = float(weight.max(initial=0)) * _MARKED
     if level <= 0:
         return ()
-    found: list[Reason] = []
+    found: list[tuple[int, int, float]] = []
     for word in _WORDS.finditer(folded.text):
-        share = float(weight[word.start() : word.end()].sum())
-        if share / (word.end() - word.start()) < level:
+        start, end = word.span()
+        share = float(weight[start:end].sum())
+        if share / (end - start) < level:
             continue
-        start, end = folded.span(*word.span())
-        if found and start - found[-1].source.end <= 1:
-            start, share = found[-1].source.start, share + found.pop().weight
-        place = Source(exhibit=exhibit, start=start, end=end)
-        found.append(Reason(text=folded.original[start:end], source=place, weight=round(share, 4)))
-    return tuple(sorted((r for r in found if len(r.text) > 1), key=lambda r: -r.weight)[:most])
+        if found and folded.text[found[-1][1] : start] in _JOINS:
+            start, _, before = found.pop()
+            share += before
+        found.append((start, end, share))
+    whole: dict[tuple[int, int], float] = {}
+    for start, end, share in found:
+        place = _clause(folded.text, start, end)
+        whole[place] = whole.get(place, 0) + share
+    said = [(folded.span(*place), share) for place, share in whole.items() if place[1] - place[0] > 1]
+    return tuple(
+        Reason(
+            text=folded.original[start:end],
+            source=Source(exhibit=exhibit, start=start, end=end),
+            weight=round(share, 4),
+        )
+        for (start, end), share in sorted(said, key=lambda each: -each[1])[:most]
+    )
+
+
+def _clause(text: str, start: int, end: int) -> tuple[int, int]:
+    """The clause around a piece of Chinese, whose words no space parts; the piece itself where the clause is long."""
+    if not "\u3400" <= text[start] <= "\u9fff":
+        return start, end
+    first = max(text.rfind(mark, 0, start) for mark in _MARKS_ZH) + 1
+    last = min((at for at in (text.find(mark, end) for mark in _MARKS_ZH) if at >= 0), default=len(text))
+    return (first, last) if last - first <= _SHORT_CLAUSE else (start, end)
 
 
 def _by_character(text: str, column: int) -> Floats:
