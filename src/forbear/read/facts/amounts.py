@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from forbear.patterns import Cue
 from forbear.read.facts import amounts_in_figures, amounts_in_numerals, amounts_in_words, roles, spoken_amounts
 from forbear.read.facts.currencies import AFTER, BEFORE
-from forbear.read.facts.money_signs import SPOKEN
+from forbear.read.facts.money_signs import SAID, SPOKEN
 from forbear.read.facts.numerals import CHINESE, TIMES
 from forbear.read.facts.vocabulary import either
 from forbear.read.facts.words import Found, Words
@@ -22,10 +22,7 @@ CUES = (
         r"(?:\b(?:owes?|pay|send|loans?|lend|lent|borrow(?:ed)?|refund|gave|give|balance|limit|transfer|cash|debt|salary|fees?|costs?|deposit|sent|received|utang|gpay|need|dey owe|settle)\b|首付|尾款|欠|借|还|付)[^!?\n]*[0-9](?:\.[0-9])?k\b|[0-9]k\b[^.!?\n]*\b(?:loans?|cash|owe|debt|borrow|pay|to your account|each|credit)",
     ),
     Cue("amount_words", amounts_in_words.CUE),
-    Cue(
-        "amount_said",
-        r"[0-9],[0-9]{3} (?:is|was|are|has) (?:still |now |not |been ){0,3}(?:un)?(?:paid|due|owing|outstanding|overdue)",
-    ),
+    Cue("amount_said", "[0-9],[0-9]{3}" + SAID),
     Cue("amount_bare", SPOKEN + "[0-9]{2}|" + SPOKEN + "[0-9][.,][0-9]"),
     Cue("amount_chinese", rf"[{CHINESE}](?:元|圆|块)|(?:人民币|欠款?|借款?)[为共计了]?[{CHINESE}]"),
     *spoken_amounts.CUES,

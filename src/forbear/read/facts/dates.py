@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from forbear.read.facts import chinese_dates, chinese_feasts, relative_dates, roles, written_dates
-from forbear.read.facts.words import Found, Words
+from forbear.read.facts.words import Found, Words, likely
 from forbear.records.reading import Kind
 
 CUES = (
@@ -49,8 +49,6 @@ _GIVEN_AFTER = re.compile(
 _LAPSES = re.compile(r"(?:expires?|expiring|ends?|lapses?|closes?|valid (?:till|until)|only|good until) (?:at )?$")
 _LAST = re.compile(r" (?:is|being) (?:the|your) (?:last|final) (?:day|chance|date)")
 """Words of an offer that is lost after a day."""
-_SURE = 0.7
-"""How likely a message must be one that asks for something."""
 _LIMIT = re.compile("(?<!分钟)(?<!分钟之)[前内]$")
 _ONLY = ("限", "只有", "仅在")
 """An offer, a parcel or a code that lapses is lost after a day that is named as its limit."""
@@ -159,6 +157,5 @@ def _presses(words: Words) -> bool:
     """Whether a message is surely one that asks for something, whatever the words of one sentence."""
     presses: bool | None = words.kept.get("presses")
     if presses is None:
-        chances = words.triage.probabilities if words.triage else ()
-        presses = words.kept["presses"] = sum(p for kind, p in chances if kind in _PRESSING) >= _SURE
+        presses = words.kept["presses"] = likely(words.triage, _PRESSING)
     return presses

@@ -27,6 +27,7 @@ _OWNED_THING = (
     "loan|account|card|credit|personal|bill|emi|payment|instal|balance|statement|app|debt|invoice|plan|anda|ki|ka"
 )
 _SHOWN = either(form for w in ORGANISED if w[-1] != "." for form in (w.title(), w.upper()))
+_OWNER, _OF_SITE = r"\b(?:your|our|ur) ", "(?:loan|account|emi|app|card|dues)"
 CUES = (
     Cue("party_organised", rf"(?-i:\b(?:{_SHOWN})\b)|(?-i:[a-z](?:SACCO|Bank|Credit|Loan|Fund|Fin|Cash|Pay))"),
     Cue(
@@ -46,7 +47,7 @@ CUES = (
         r"\bowe[ds]? (?:[^!?\n]* to )?(?-i:[A-Z])|(?:it'?s|this is|i'?m|i am|name is) (?:[a-z]+ )?(?:[a-z]+ )?(?:from|with|at|of) (?-i:[A-Z])|(?-i:[A-Z])[^ ]+ (?:[^ ]+ )?se (?:bol|baat)|^(?-i:[A-Z])[^\n]*(?: ending| account| agreement| acct| a/c)|(?:calling|writing|message|reminder|notice) from (?-i:[A-Z])|(?:creditor|lender|agency|company): |^[^a-z0-9]?(?-i:[A-Z])[^ ]+ loan"
         r"|(?:behalf of|indebted to|indebtedness to|assigned to|payment [^.!?\n]*to|client:|clients?|instructed by|retained by|act for|acting for|purchased|bought|assigned|endorsed|borrowed|loan (?:from|with|at|de)|account with|con|di|dari|with|re:)[ :,]{1,2}(?:our client,? |my client,? |m/s\.? )?(?-i:[A-Z])|plaintiff",
     ),
-    Cue("party_site", r"\b(?:your|our|ur) [a-z0-9-]+\.[a-z]{2,4} (?:loan|account|emi|app|card|dues)"),
+    Cue("party_site", rf"{_OWNER}[a-z0-9-]+\.[a-z]{{2,4}} {_OF_SITE}"),
     Cue(
         "party_signed",
         r"[-–—~\n📣💼] ?(?-i:[A-ZÀ-Þ])[^\n–—~-]*$|[.!?)] (?-i:[A-ZÀ-Þ])[^.!?\n]*[.!]?$|(?-i:[A-Z])[^\n]* [0-9() -]+[.]?$",
@@ -116,6 +117,8 @@ _ACT = re.compile(r"[ ](?:act|code|regulations?|rules?|order|ordinance|law)\b")
 _CLOSING = re.compile(
     r"(?:,? (?:inc|ltd|llc|llp|plc)\b\.?)?(?:[ ]?\([^)\n]{2,30}\))?(?:[ ,.:]{1,2}(?:tel\.? ?)?\+?[0-9(][0-9() -]{6,18})?[.!\s*]*$"
 )
+_SITE = re.compile(rf"{_OWNER}(?P<name>[a-z0-9][a-z0-9-]{{1,24}}\.[a-z]{{2,4}})(?= {_OF_SITE})")
+"""A company that bears the name of its site: your Lendlab.in loan."""
 _LABELS = ("creditor: ", "lender: ", "agency: ", "company: ")
 _MARKS = "-–—~\n📣💼"
 _STRONG_SIDES = frozenset({"from", "owe", "with", "is", "by", "de", "con", "dari", "di"})
@@ -160,12 +163,6 @@ def find(words: Words) -> Iterator[Candidate]:
                 score = 1.9
             if score:
                 yield score, start, end, False
-
-
-_SITE = re.compile(
-    r"\b(?:your|our|ur) (?P<name>[a-z0-9][a-z0-9-]{1,24}\.[a-z]{2,4})(?= (?:loan|account|emi|app|card|dues))"
-)
-"""A company that bears the name of its site: your Lendlab.in loan."""
 
 
 def _score(words: Words, start: int, end: int, organised: bool) -> float:

@@ -18,10 +18,9 @@ _LINKS = "(?:[ \t](?:of|is|for|by|with|due|now|are|was|only|to|the)){0,3}"
 SPOKEN = rf"(?:{_MONEY_WORDS}){_LINKS}[ \t]?(?:为|是|共|约|已达|达)?(?:人民币)?[ \t]?[:=]?[ \t]{{0,2}}-?"
 """Words after which a number without any sign is money: "Balance is 4,500.00"."""
 _STRONG = re.compile(SPOKEN + "$", re.ASCII)
-_SAID = re.compile(
-    r" (?:is|was|are|has) (?:still |now |not |been ){0,3}(?:un)?(?:paid|due|owing|outstanding|overdue)\b"
-)
+SAID = " (?:is|was|are|has) (?:still |now |not |been ){0,3}(?:un)?(?:paid|due|owing|outstanding|overdue)"
 """Words after a bare number that say it was owed: the 18,450 is not paid."""
+_OWED = re.compile(SAID + r"\b")
 COUNTERS = frozenset("天日号期次%个月年位名笔家张点小分时倍人户用客粉折级岁楼栋单室路台部件条页周星:/-")
 """What stands after a number that counts something else than money."""
 COUNTED = re.compile(
@@ -119,7 +118,7 @@ def joined(low: str, start: int, end: int) -> bool:
 def spoken(words: Words, start: int, end: int) -> bool:
     """Whether words alone say that a number is money."""
     low = words.low
-    led_to = _STRONG.search(low[max(0, start - 32) : start]) or ("," in low[start:end] and _SAID.match(low, end))
+    led_to = _STRONG.search(low[max(0, start - 32) : start]) or ("," in low[start:end] and _OWED.match(low, end))
     if not led_to or COUNTED.match(low, end) or low[end : end + 1] in COUNTERS:
         return False
     text = low[start:end]

@@ -11,8 +11,8 @@ from forbear.read.facts import chinese_parties, latin_parties
 from forbear.read.facts.chinese_parties import han
 from forbear.read.facts.latin_parties import GENERIC, ORGANISED, Candidate, latin
 from forbear.read.facts.vocabulary import either, listed, numbered
-from forbear.read.facts.words import Found, Words
-from forbear.records.reading import FactType, Kind, Triage
+from forbear.read.facts.words import Found, Words, likely
+from forbear.records.reading import FactType, Kind
 
 CUES = (
     Cue("party_context", rf"\b(?:{either(latin('context'))})s?\b|{either(han('context'))}"),
@@ -46,7 +46,6 @@ _PASSED_ON: frozenset[Kind] = frozenset({"collection_demand", "legal_notice", "t
 """Kinds in which the sender often asks for somebody else, who is named first."""
 _ORDERS = frozenset({"reply", "text", "send", "type", "dial", "sms", "press"})
 """What follows them is a word to send, not a name: Reply STOP."""
-_SURE = 0.7
 _WEAK_LAW = frozenset({"legal", "associates"})
 _OFFICE = re.compile(
     r"法院|检察|公安|派出所|税务|反诈|医保局|车管所|交警|政府|社保局|市监|\bcredit (?:reference )?bureau|^(?:the )?(?:county|high|small claims|magistrates'?) court"
@@ -85,8 +84,8 @@ def find(words: Words) -> Iterator[Found]:
         return
     known = words.kept.get("parties")
     if known is None:
-        passed_on = _likely(words.triage, _PASSED_ON)
-        known = words.kept["parties"] = _likely(words.triage, _UNOWED), passed_on, _candidates(words, passed_on)
+        passed_on = likely(words.triage, _PASSED_ON)
+        known = words.kept["parties"] = likely(words.triage, _UNOWED), passed_on, _candidates(words, passed_on)
     unowed, passed_on, candidates = known
     said: set[FactType] = set()
     names: list[str] = []
@@ -125,11 +124,6 @@ def _candidates(words: Words, passed_on: bool) -> tuple[Candidate, ...]:
     found.sort(key=_owed_first if passed_on else _likelier)
     trimmed = ((score, *_trimmed(words.text, start, end), owed) for score, start, end, owed in found)
     return tuple(candidate for candidate in trimmed if candidate[2] - candidate[1] >= 2)
-
-
-def _likely(triage: Triage | None, kinds: frozenset[Kind]) -> bool:
-    """Whether a message is surely of one of some kinds."""
-    return triage is not None and sum(p for k, p in triage.probabilities if k in kinds) >= _SURE
 
 
 def _likelier(candidate: Candidate) -> tuple[float, int]:

@@ -8,7 +8,7 @@ from typing import Any
 from msgspec import Struct
 
 from forbear.records.message import Message
-from forbear.records.reading import FactType, Triage
+from forbear.records.reading import FactType, Kind, Triage
 from forbear.text import Folded
 
 
@@ -71,3 +71,11 @@ def words(
         low = "".join(small if len(small := c.lower()) == 1 else c for c in text)
     where = place[:2].upper() or PLACES.get(language, "")
     return Words(text, low, hits, where, language, message.received, bytearray(len(text)), triage, kept)
+
+
+_SURE = 0.7
+
+
+def likely(triage: Triage | None, kinds: frozenset[Kind]) -> bool:
+    """Whether a message is surely of one of some kinds."""
+    return triage is not None and sum(p for kind, p in triage.probabilities if kind in kinds) >= _SURE
